@@ -173,6 +173,38 @@ test("cookies, fields that only one side sends, and all links are there", () => 
   expect(page("boats/operations/addBoat.md")).toContain("told apart by `kind`");
 });
 
+test("webhooks and callbacks are found by search, and llms.txt lists webhooks", () => {
+  const table = [...site.files].filter(([name]) => /^search\/pages/.test(name)).map(([, text]) => text);
+  expect(table.join("")).toContain('"Webhook"');
+  expect(table.join("")).toContain('"Callback","Boat moored","POST {$request.body#/url}"');
+  expect(site.files.get("llms.txt")).toMatch(/## Webhooks\n\n- \[[^\]]+\]\(webhooks\/[\w~.-]+\.md\)/);
+});
+
+test("long lists of operations go on, on further pages, and the menu leads to where a part begins", async () => {
+  const paths = Object.fromEntries(
+    Array.from({ length: 450 }, (_, index) => [
+      `/${"abc"[index % 3] ?? ""}/berths${index}`,
+      { get: { operationId: `read${index}`, summary: "Read a berth of the harbour", responses: { 204: {} } } },
+    ]),
+  );
+  const long = await buildSite(
+    "/documents/api.json",
+    { markdown: false },
+    JSON.stringify({ openapi: "3.1.0", info: { title: "Harbour", version: "1" }, paths }),
+  );
+  const [section = ""] = [...long.files.keys()].filter((name) => /^[^/]+\/index\.html$/.test(name));
+  const folder = section.split("/")[0] ?? "";
+  const pages = [section, `${folder}/operations/more/1.html`, `${folder}/operations/more/2.html`];
+  const listed = pages.flatMap((name) =>
+    Array.from((long.files.get(name) ?? "").matchAll(/<li id="read(\d+)"/g), ([, number]) => Number(number)),
+  );
+  expect(listed.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 450 }, (_, index) => index));
+  for (const name of pages) expect(long.files.get(name)?.length, name).toBeLessThan(150_000);
+  expect(long.files.get("index.html")).toContain(`href="${folder}/operations/more/1.html#path-c"`);
+  expect(long.files.get(pages[1] ?? "")).toContain('id="path-c"');
+  expect(brokenLinks(long)).toEqual([]);
+});
+
 test("long lists of types go on, on further pages", async () => {
   const schemas = Object.fromEntries(
     Array.from({ length: 1600 }, (_, index) => [

@@ -317,6 +317,8 @@ export interface LlmsView {
   readonly overview: string;
   /** Pages that the site's owner wrote. */
   readonly guides: readonly LinkView[];
+  /** Requests that the API sends. */
+  readonly webhooks: readonly LlmsPageView[];
   readonly sections: readonly LlmsSectionView[];
 }
 

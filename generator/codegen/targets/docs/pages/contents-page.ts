@@ -6,15 +6,23 @@ import { isDeprecated } from "../text/badges.js";
 import type { Section } from "../site/sections.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
-import type { ContentsView, LinkView } from "../view.js";
+import type { ContentsView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
-const byText = (a: LinkView, b: LinkView): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+interface Named {
+  readonly text: string;
+}
+
+const byText = (a: Named, b: Named): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 const operationsOf = (section: Section): readonly Operation[] => section.groups.flatMap((group) => group.operations);
 
 /** The page that lists all operations of a section by name. */
-export const operationsPage = (section: Section): string => `${section.path}/operations/index.html`;
+export const operationsPage = (section: Section, index = 0): string =>
+  `${section.path}/operations/index${index === 0 ? "" : `/${index + 1}`}.html`;
+
+/** How many operations a page lists by name. */
+const MOST_OPERATIONS = 2 * MOST_NAMES;
 
 /** All definitions of the site, for readers without JavaScript, who cannot search. */
 export function contentsPage(context: SiteContext, site: SiteNames): ContentsView {
@@ -58,42 +66,60 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
   };
 }
 
-/** All operations of a section. */
-export function operationContents(section: Section, context: SiteContext, site: SiteNames): ContentsView {
+/** The pages that list all operations of a section by name; none if it has no operations. */
+export function operationContents(
+  section: Section,
+  context: SiteContext,
+  site: SiteNames,
+): readonly { readonly path: string; readonly view: ContentsView }[] {
   const { map } = context;
-  const links = new PageLinks(context, operationsPage(section));
   const title = visibleText(section.title);
-  const href = links.to(sectionPage(map, section));
-  return {
-    head: pageHead(links, site, {
-      title: "Operations",
-      of: section.title,
-      description: `Every operation of ${section.title}.`,
-      crumbs: [
-        { text: "Overview", href: links.to(overviewOf(map)) },
-        { text: title, href },
-      ],
-      menu: [],
-      isAlsoMarkdown: false,
-    }),
-    title: "Operations",
-    sections: [
-      {
-        title,
-        href,
-        types: [],
-        operations: operationsOf(section)
-          .map((operation) => ({
-            text: operationTitle(operation),
-            href: links.to(map.operationPages.get(operation.id) ?? ""),
-            deprecated: operation.deprecated,
-          }))
-          .sort(byText),
-        elsewhere: undefined,
-        typesElsewhere: undefined,
+  const sorted = operationsOf(section)
+    .map((operation) => ({ operation, text: operationTitle(operation) }))
+    .sort(byText);
+  const count = Math.ceil(sorted.length / MOST_OPERATIONS);
+  return Array.from({ length: count }, (_, index) => {
+    const path = operationsPage(section, index);
+    const links = new PageLinks(context, path);
+    const href = links.to(sectionPage(map, section));
+    const name = index === 0 ? "Operations" : `Operations, ${index + 1}`;
+    return {
+      path,
+      view: {
+        head: pageHead(links, site, {
+          title: name,
+          of: section.title,
+          description: `Every operation of ${section.title}.`,
+          crumbs: [
+            { text: "Overview", href: links.to(overviewOf(map)) },
+            { text: title, href },
+          ],
+          menu: [],
+          isAlsoMarkdown: false,
+        }),
+        title: name,
+        sections: [
+          {
+            title,
+            href,
+            types: [],
+            operations: sorted
+              .slice(index * MOST_OPERATIONS, (index + 1) * MOST_OPERATIONS)
+              .map(({ operation, text }) => ({
+                text,
+                href: links.to(map.operationPages.get(operation.id) ?? ""),
+                deprecated: operation.deprecated,
+              })),
+            elsewhere:
+              index + 1 < count
+                ? { text: "More operations", href: links.to(operationsPage(section, index + 1)) }
+                : undefined,
+            typesElsewhere: undefined,
+          },
+        ],
       },
-    ],
-  };
+    };
+  });
 }
 
 /** The pages with the types of a section that do not fit on its own page. */

@@ -30,6 +30,13 @@ export function llmsView(
     document,
     overview: href(overviewOf(map)),
     guides: pages.map(({ path, title }) => ({ text: visibleText(title), href: href(path + map.extension) })),
+    webhooks: model.inbound
+      .filter(({ direction }) => direction === "webhook")
+      .map(({ id, operation }) => ({
+        text: operationName(operation),
+        href: href(map.inboundPages.get(id)),
+        summary: summaryText(operation.description),
+      })),
     sections: map.inOrder.map((section): LlmsSectionView => ({
       text: visibleText(section.title),
       href: href(sectionPage(map, section)),

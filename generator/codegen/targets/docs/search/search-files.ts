@@ -23,7 +23,7 @@ function endsOf(pages: readonly SearchPage[]): readonly number[] {
     const found = pages.findIndex(({ kind }) => kinds.includes(kind));
     return found < 0 ? pages.length : found;
   };
-  const operations = first("Operation");
+  const operations = first("Operation", "Webhook", "Callback");
   const nested = Math.min(first("Nested type"), operations);
   const definitions = Math.min(first("Definition"), nested);
   return [Math.min(first("Kind"), definitions), definitions, nested, operations];

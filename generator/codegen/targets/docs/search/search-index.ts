@@ -2,7 +2,8 @@ import { LONGEST_NAME, nameWords, proseWords, searchKey } from "./search-words.j
 
 /** A page in the index, with its fields. */
 export interface SearchPage {
-  readonly kind: "Page" | "Kind" | "Definition" | "Nested type" | "Operation" | "GroupVersion" | "Tag";
+  readonly kind:
+    "Page" | "Kind" | "Definition" | "Nested type" | "Operation" | "Webhook" | "Callback" | "GroupVersion" | "Tag";
   readonly title: string;
   /** A line that distinguishes pages with the same title: `core/v1`, `GET /pets`. */
   readonly where: string;

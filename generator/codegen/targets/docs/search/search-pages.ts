@@ -76,6 +76,19 @@ export function searchPages(context: SiteContext, extra: readonly ExtraPage[] = 
       fields: [],
     })),
   );
+  const sent = model.inbound.map(({ id, direction, expression, operation }): SearchPage => ({
+    kind: direction === "webhook" ? "Webhook" : "Callback",
+    title: operationName(operation),
+    where: `${wireMethod(operation.method)} ${visibleText(expression ?? operation.path)}`.trim(),
+    path: map.inboundPages.get(id) ?? "",
+    aliases: [operation.operationId ?? "", operation.nameHint, operation.summary]
+      .map(joinedKey)
+      .filter((key) => key !== ""),
+    names: [operation.operationId ?? "", plainText(operation.summary)],
+    description: plainText(operation.description),
+    deprecated: operation.deprecated,
+    fields: [],
+  }));
   const of = (wanted: SearchPage["kind"]): readonly SearchPage[] => found.filter(({ kind }) => kind === wanted);
-  return [...pages, ...sections, ...of("Kind"), ...of("Definition"), ...of("Nested type"), ...operations];
+  return [...pages, ...sections, ...of("Kind"), ...of("Definition"), ...of("Nested type"), ...operations, ...sent];
 }

@@ -3,6 +3,7 @@ import type { NamedType, Operation } from "../../../client-model/client-model.js
 import { isDeprecated } from "../text/badges.js";
 import { visibleText } from "../text/visible-text.js";
 import { isKind } from "./kinds-of.js";
+import { cutOperations, operationListPage } from "./long-sections.js";
 import { operationName } from "./operation-name.js";
 import { operationParts } from "./operation-parts.js";
 import type { Section } from "./sections.js";
@@ -53,9 +54,20 @@ function groupsOf(section: Section, context: SiteContext): readonly MenuGroup[] 
   // The names of inline types are ours, and in no document.
   const defined = section.types.filter(({ origin }) => origin === "definition");
   if (section.groups.length === 0) return [{ ...whole, entries: defined.map(ofType).sort(byText) }];
-  return operationParts(section).map(({ title, anchor, operations }) => ({
+  const parts = operationParts(section);
+  // Where the list of a part begins.
+  const pages = new Map(
+    cutOperations(parts)
+      .flatMap((lists, page) => lists.map(({ anchor }) => [anchor, operationListPage(section, page)] as const))
+      .filter(([anchor]) => anchor !== ""),
+  );
+  return parts.map(({ title, anchor, operations }) => ({
     ...whole,
-    ...(title !== "" && { title: visibleText(title), anchor }),
+    ...(title !== "" && {
+      title: visibleText(title),
+      anchor,
+      page: (pages.get(anchor) ?? operationListPage(section, 0)) + map.extension,
+    }),
     entries: operations.map(ofOperation),
   }));
 }

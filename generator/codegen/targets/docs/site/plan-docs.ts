@@ -1,7 +1,7 @@
 import type { ClientModel, NamedType } from "../../../client-model/client-model.js";
 import type { CalledClient } from "../calls/calls.js";
 import type { TypeComparer } from "../pages/comparison-view.js";
-import { contentsPage, furtherContents, operationContents, operationsPage } from "../pages/contents-page.js";
+import { contentsPage, furtherContents, operationContents } from "../pages/contents-page.js";
 import { typeDiagram } from "../diagram/type-diagram.js";
 import { createFindPlace, type FindPlace } from "./named-places.js";
 import { isKind } from "./kinds-of.js";
@@ -11,7 +11,7 @@ import { mapPage } from "../pages/map-page.js";
 import { OperationPages } from "../pages/operation/operation-page.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { canonicalUrl, type SiteNames } from "../pages/page-head.js";
-import { sectionPageView } from "../pages/section-page.js";
+import { furtherOperations, sectionPageView } from "../pages/section-page.js";
 import { searchFiles, type SiteFile } from "../search/search-files.js";
 import { searchPages } from "../search/search-pages.js";
 import { SiteMenu } from "../pages/site-menu.js";
@@ -144,9 +144,10 @@ function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boo
   if (isSite) yield page("contents.html", "contents", contentsPage(context, site));
   for (const section of map.sections) {
     yield page(sectionPage(map, section), "section", sectionPageView(section, context, site));
+    for (const { path, view } of furtherOperations(section, context, site)) yield page(path, "section", view);
     for (const { path, view } of furtherContents(section, context, site)) yield page(path, "contents", view);
-    if (isSite && section.groups.length > 0)
-      yield page(operationsPage(section), "contents", operationContents(section, context, site));
+    if (isSite)
+      for (const { path, view } of operationContents(section, context, site)) yield page(path, "contents", view);
   }
   for (const type of model.types)
     yield page(map.typePages.get(type.id) ?? "", "type", typePage(type, context, options));
