@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { readProblem } from "../../openapi/diagnostics/file-problem.js";
 import type { Target } from "../codegen/targets/target.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./schema.js";
@@ -26,17 +27,7 @@ export interface LoadedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-};
-
-const messageOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const { code = "" } = error as NodeJS.ErrnoException;
-  return PROBLEMS[code] ?? error.message.split("\n")[0] ?? "";
-};
+const messageOf = (error: unknown): string => readProblem(error).split("\n")[0] ?? "";
 
 /** Plain JSON only: comments and trailing commas would need a parser, and editors check plain JSON. */
 const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, "")) as unknown;

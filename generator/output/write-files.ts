@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { writeProblem } from "../../openapi/diagnostics/file-problem.js";
 import type { OutputFile } from "./output-file.js";
 import { replaceFiles } from "./replace-files.js";
 
@@ -36,16 +37,6 @@ export function findChanges(files: readonly OutputFile[], leftover: readonly str
   return { written: written.sort(), removed: removed.sort(), unchanged: files.length - written.length };
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOSPC: "no space left on the device",
-  ENOTDIR: "part of the path is a file",
-  EISDIR: "it is a folder",
-  EEXIST: "a file is in the way",
-};
-
 /**
  * Writes files so that a failure changes nothing. Files with unchanged content are not touched: modification times show
  * real changes only.
@@ -63,8 +54,8 @@ export function writeFiles(
     replaceFiles(new Map(changes.written.map((file) => [file, texts.get(file) ?? ""])), changes.removed);
     return { changes, diagnostics: [] };
   } catch (error) {
-    const { code, path = "", message } = error as NodeJS.ErrnoException;
-    const problem = PROBLEMS[code ?? ""] ?? message.replace(/,.*$/, "");
+    const { path = "" } = error as NodeJS.ErrnoException;
+    const problem = writeProblem(error);
     const none: Changes = { written: [], removed: [], unchanged: 0 };
     return { changes: none, diagnostics: [diagnostic("GV5002", undefined, { path: shown(path), problem })] };
   }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
+import { readProblem } from "../../openapi/diagnostics/file-problem.js";
 import type { Branding, ExtraPage } from "../codegen/targets/docs/site/branding.js";
 import { pageName } from "../codegen/targets/docs/site/page-name.js";
 import { contrast, isColour } from "../codegen/targets/docs/text/contrast.js";
@@ -32,12 +33,6 @@ const LEAST = 4.5;
 
 /** Pages whose names the site needs. */
 const TAKEN = new Set(["index", "contents", "map"]);
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-};
 
 function safelyDecoded(text: string): string {
   try {
@@ -113,8 +108,7 @@ export class BrandingReader {
     try {
       return readFileSync(absolute);
     } catch (error) {
-      const { code = "", message } = error as NodeJS.ErrnoException;
-      this.#report(`${file} cannot be read: ${PROBLEMS[code] ?? message}`, "Paths are relative to the configuration.");
+      this.#report(`${file} cannot be read: ${readProblem(error)}`, "Paths are relative to the configuration.");
       return undefined;
     }
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { nearest } from "../../../openapi/diagnostics/nearest.js";
+import { folderProblem } from "../../../openapi/diagnostics/file-problem.js";
 
 /** A file of a template folder. */
 export interface TemplateFile {
@@ -39,12 +40,6 @@ function namesIn(folder: string, prefix = ""): string[] {
 /** Files that can be replaced. Other files in a template folder are documentation. */
 const FOLDERS = /^(files|partials|runtime|official|assets)\//;
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such folder",
-  ENOTDIR: "it is not a folder",
-  EACCES: "permission denied",
-};
-
 /** The default that a misplaced file may have been meant to replace: a similar path, or the same name elsewhere. */
 const meant = (name: string, known: readonly string[]): string | undefined =>
   nearest(name, known) ?? known.find((candidate) => path.posix.basename(candidate) === path.posix.basename(name));
@@ -71,8 +66,7 @@ export function findTemplates(
   try {
     given = namesIn(replacements);
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    const problem = PROBLEMS[code] ?? message;
+    const problem = folderProblem(error);
     return { files, diagnostics: [diagnostic("GV7050", undefined, { folder: shown(replacements), problem })] };
   }
   const unknown = given.filter((name) => !files.has(name));

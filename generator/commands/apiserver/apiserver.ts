@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
+import { writeProblem } from "../../../openapi/diagnostics/file-problem.js";
 import { ADMIN } from "../../../server/access/authenticator.js";
 import { everyone } from "../../../server/access/everyone.js";
 import { loadSwaggerFile, specFile } from "../../../server/documents/sources/load-spec-file.js";
@@ -17,7 +18,6 @@ import { listenProblem } from "../serve/listen-problem.js";
 import { ServeLog } from "../serve/serve-log.js";
 import { readApiServerOptions, type ApiServerCommandOptions } from "./apiserver-options.js";
 import { applyDefinitions } from "./apply-definitions.js";
-import { fileProblem } from "./file-problem.js";
 import { openEtcd, openFolder } from "./open-storage.js";
 import { kubeconfigText, writePrivate } from "./kubeconfig.js";
 
@@ -113,7 +113,7 @@ class ApiServing {
       if (kubeconfig !== undefined) await writePrivate(kubeconfig, kubeconfigText(address));
     } catch (error) {
       await listener.close(0);
-      const problem = fileProblem(error);
+      const problem = writeProblem(error);
       return this.#fail([diagnostic("GV8022", undefined, { file: this.#shown(kubeconfig ?? ""), problem })]);
     }
     this.#log.info(`serving the API on ${address}`, { address });

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { readManifests } from "../../../openapi/read/manifests.js";
 import { isObject } from "../../../openapi/types/objects.js";
+import { readProblem } from "../../../openapi/diagnostics/file-problem.js";
 import { StatusError } from "../../../server/machinery/errors/status.js";
 import { decodeBody } from "../../../server/registry/decode-body.js";
 import type { Kind } from "../../../server/registry/kind.js";
 import type { RegistryClient } from "../../../server/registry/registry-client.js";
-import { fileProblem } from "./file-problem.js";
 
 const KIND = "CustomResourceDefinition";
 
@@ -30,9 +30,7 @@ export async function applyDefinitions(
   for (const file of files) {
     const fail = (problem: string): void =>
       void problems.push(diagnostic("GV8024", undefined, { file: shown(file), problem }));
-    const text = await readFile(file, "utf8").catch((error: unknown) =>
-      fail((error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : fileProblem(error)),
-    );
+    const text = await readFile(file, "utf8").catch((error: unknown) => fail(readProblem(error)));
     if (typeof text !== "string") continue;
     const manifests = await readManifests(text, file);
     if ("problem" in manifests) {

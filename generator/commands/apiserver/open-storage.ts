@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { writeProblem } from "../../../openapi/diagnostics/file-problem.js";
 import type { Storage } from "../../../server/storage/storage.js";
-import { fileProblem } from "./file-problem.js";
 
 /** Opens the storage in a folder, or says why it cannot be used. */
 export async function openFolder(folder: string, shown: string): Promise<Storage | Diagnostic> {
@@ -8,7 +8,7 @@ export async function openFolder(folder: string, shown: string): Promise<Storage
   try {
     return await openLmdbStorage(folder);
   } catch (error) {
-    return diagnostic("GV8023", undefined, { file: shown, problem: fileProblem(error) });
+    return diagnostic("GV8023", undefined, { file: shown, problem: writeProblem(error) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createSecureContext } from "node:tls";
+import { readProblem } from "../../../openapi/diagnostics/file-problem.js";
 import type { Certificate } from "../../../server/documents/server/certificate.js";
 
 /** Why a certificate cannot be used, and which file is at fault. */
@@ -10,9 +11,6 @@ export interface CertificateProblem {
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
   ERR_OSSL_PEM_NO_START_LINE: "it is not PEM",
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: "certificate and key do not match",
 };
@@ -33,7 +31,7 @@ export async function readCertificate(files: {
     try {
       texts.push(await readFile(file, "utf8"));
     } catch (error) {
-      return { file, problem: problemOf(error) };
+      return { file, problem: readProblem(error) };
     }
   }
   const [cert = "", key = ""] = texts;

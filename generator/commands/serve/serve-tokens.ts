@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { BearerTokens, readTokens } from "../../../server/documents/server/bearer-tokens.js";
+import { readProblem } from "../../../openapi/diagnostics/file-problem.js";
 
 /** Why there are no tokens: a clause. */
 export interface TokenProblem {
   readonly problem: string;
 }
-
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-};
 
 /** The bearer tokens that a server accepts, from a file and the environment. */
 export class ServeTokens {
@@ -48,7 +43,7 @@ export class ServeTokens {
         ? tokens
         : { problem: "a token contains a space or another character that headers cannot carry" };
     } catch (error) {
-      return { problem: PROBLEMS[(error as NodeJS.ErrnoException).code ?? ""] ?? "it cannot be read" };
+      return { problem: readProblem(error) };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { writeProblem } from "../../../openapi/diagnostics/file-problem.js";
 import { AccessLog } from "../../../server/documents/server/access-log.js";
 import { isLoopback } from "../../../server/documents/server/is-loopback.js";
 import type { Certificate } from "../../../server/documents/server/certificate.js";
@@ -19,15 +20,6 @@ import type { ServeSource } from "./source-request.js";
 import { ServeTokens } from "./serve-tokens.js";
 
 const TOKEN_VARIABLE = "GROUPVERSION_TOKEN";
-
-/** Why a file cannot be written. */
-const FILE_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "its folder does not exist",
-  ENOTDIR: "its folder is a file",
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  EROFS: "the file system is read-only",
-};
 
 /** What must be ready before anything is served. */
 interface Prepared {
@@ -126,11 +118,7 @@ class Serving {
     try {
       return await lineWriter(accessLog, this.#invocation);
     } catch (error) {
-      const { code = "", message } = error as NodeJS.ErrnoException;
-      return diagnostic("GV8008", undefined, {
-        file: this.#shown(accessLog),
-        problem: FILE_PROBLEMS[code] ?? message,
-      });
+      return diagnostic("GV8008", undefined, { file: this.#shown(accessLog), problem: writeProblem(error) });
     }
   }
 

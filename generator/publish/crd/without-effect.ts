@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
-import { textOf } from "../../../openapi/kubernetes/crd/text-of.js";
+import { textOr } from "../../../openapi/types/text.js";
 import type { ApiModel, Marker, TypeId, TypeRef } from "../../model/api-model.js";
 import { INT_OR_STRING, QUANTITY } from "../../model/formats.js";
 import { fieldsOf } from "../../model/type-at-path.js";
@@ -65,9 +65,9 @@ export function unusedFormats(
     for (const marker of markers)
       if (
         marker.name === "format" &&
-        !known.has(textOf(marker.value)) &&
-        ![INT_OR_STRING, QUANTITY].includes(textOf(marker.value))
+        !known.has(textOr(marker.value)) &&
+        ![INT_OR_STRING, QUANTITY].includes(textOr(marker.value))
       )
         found.add(marker);
-  return [...found].map(({ value, span }) => diagnostic("GV3079", span, { format: textOf(value) }));
+  return [...found].map(({ value, span }) => diagnostic("GV3079", span, { format: textOr(value) }));
 }

@@ -1,4 +1,4 @@
-import { textOr } from "../parts/text.js";
+import { textOr } from "../../types/text.js";
 import { isSame } from "../parts/same.js";
 import { placeBelow } from "../parts/part.js";
 import type { RawChange } from "../changes/collector.js";

@@ -1,4 +1,4 @@
-import { textOr } from "../parts/text.js";
+import { textOr } from "../../types/text.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
 import type { Report } from "../changes/collector.js";

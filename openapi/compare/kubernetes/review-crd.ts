@@ -1,4 +1,4 @@
-import { textOr } from "../parts/text.js";
+import { textOr } from "../../types/text.js";
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
 import type { SchemaComparer } from "../schemas/schema-comparer.js";

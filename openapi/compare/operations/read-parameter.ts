@@ -1,4 +1,4 @@
-import { textOr } from "../parts/text.js";
+import { textOr } from "../../types/text.js";
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, type Part } from "../parts/part.js";
 import { ANY_TYPE, LIST_OR_OBJECT } from "../schemas/view.js";

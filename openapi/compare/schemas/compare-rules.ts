@@ -1,4 +1,4 @@
-import { textOr } from "../parts/text.js";
+import { textOr } from "../../types/text.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { isSame } from "../parts/same.js";
 import type { Fact } from "./fact.js";

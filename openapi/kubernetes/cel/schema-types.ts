@@ -1,7 +1,7 @@
 import type { Environment } from "@marcbachmann/cel-js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { celName } from "../cel-names.js";
-import { textOf } from "../crd/text-of.js";
+import { textOr } from "../../types/text.js";
 import { opaqueClass } from "./environment.js";
 
 /** Types of strings with a format. */
@@ -37,8 +37,8 @@ export class SchemaTypes {
    */
   typeOf(schema: UnknownObject, isResource = schema["x-kubernetes-embedded-resource"] === true): string | undefined {
     if (schema["x-kubernetes-int-or-string"] === true) return "dyn";
-    const type = textOf(schema["type"]);
-    if (type === "string") return FORMATS[textOf(schema["format"])] ?? "string";
+    const type = textOr(schema["type"]);
+    if (type === "string") return FORMATS[textOr(schema["format"])] ?? "string";
     if (type === "array") {
       const items = isObject(schema["items"]) ? this.typeOf(schema["items"]) : undefined;
       return items === undefined ? undefined : `list<${items}>`;

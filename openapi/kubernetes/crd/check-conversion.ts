@@ -1,7 +1,7 @@
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { labelProblem, subdomainProblem } from "./names.js";
 import type { Place } from "./problem.js";
-import { textOf } from "./text-of.js";
+import { textOr } from "../../types/text.js";
 
 /** Versions of ConversionReview that API servers send. */
 const REVIEWS = ["v1", "v1beta1"];
@@ -82,7 +82,7 @@ export function checkConversion(conversion: unknown, place: Place): void {
   const { url, service } = isObject(client) ? client : {};
   if ((url === undefined) === (service === undefined))
     at.report("conversion", "the webhook needs either a URL or a service");
-  else if (url !== undefined) checkUrl(textOf(url), at.at("url"));
+  else if (url !== undefined) checkUrl(textOr(url), at.at("url"));
   else if (isObject(service)) checkService(service, at.at("service"));
   else at.at("service").report("conversion", "the service is not an object");
   checkReviews(webhook["conversionReviewVersions"], place.at("webhook", "conversionReviewVersions"));

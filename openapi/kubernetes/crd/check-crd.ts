@@ -6,10 +6,10 @@ import { checkRoot } from "./check-schema.js";
 import { checkColumns, checkDeprecation, checkSelectableFields, checkSubresources } from "./check-version.js";
 import { labelProblem } from "./names.js";
 import { Place, type CrdProblem } from "./problem.js";
-import { textOf } from "./text-of.js";
+import { textOr } from "../../types/text.js";
 
 function checkVersion(version: UnknownObject, place: Place): void {
-  const name = textOf(version["name"]);
+  const name = textOr(version["name"]);
   const problem = labelProblem(name);
   if (problem !== undefined) place.at("name").report("name", `the version "${name}" cannot be a name: ${problem}`);
   checkDeprecation(version, place);
@@ -52,8 +52,8 @@ export function checkCrd(manifest: UnknownObject): readonly CrdProblem[] {
   const metadata = isObject(manifest["metadata"]) ? manifest["metadata"] : {};
   const spec = isObject(manifest["spec"]) ? manifest["spec"] : {};
   const names = isObject(spec["names"]) ? spec["names"] : {};
-  const group = textOf(spec["group"]);
-  checkMetadata(metadata, `${textOf(names["plural"])}.${group}`, place.at("metadata"));
+  const group = textOr(spec["group"]);
+  checkMetadata(metadata, `${textOr(names["plural"])}.${group}`, place.at("metadata"));
   checkGroup(metadata, group, place.at("spec", "group"));
   if (spec["scope"] !== "Namespaced" && spec["scope"] !== "Cluster")
     place.at("spec", "scope").report("name", "the scope must be Namespaced or Cluster");

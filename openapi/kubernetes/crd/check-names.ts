@@ -1,12 +1,12 @@
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { keyProblem, labelProblem, labelValueProblem, subdomainProblem } from "./names.js";
 import type { Place } from "./problem.js";
-import { textOf } from "./text-of.js";
+import { textOr } from "../../types/text.js";
 
 /** Annotation that CustomResourceDefinitions of Kubernetes' own groups need. */
 const APPROVED = "api-approved.kubernetes.io";
 
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf) : []);
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map((each) => textOr(each)) : []);
 
 /** Whether a group is Kubernetes' own, where new kinds are reviewed. */
 const isProtected = (group: string): boolean => /(^|\.)(k8s|kubernetes)\.io$/.test(group);
@@ -17,7 +17,7 @@ const isUrl = (value: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/[^/\s?#]+/i.te
 function checkApproval(metadata: UnknownObject, group: string, place: Place): void {
   if (!isProtected(group)) return;
   const annotations = isObject(metadata["annotations"]) ? metadata["annotations"] : {};
-  const approval = textOf(annotations[APPROVED]);
+  const approval = textOr(annotations[APPROVED]);
   if (approval === "") place.report("approval", `the group ${group} needs the annotation ${APPROVED}`);
   else if (!approval.startsWith("unapproved") && !isUrl(approval))
     place.report("approval", `${APPROVED} is neither a URL nor a text that begins with "unapproved"`);
@@ -40,14 +40,14 @@ function checkKind(kind: string, what: string, place: Place): void {
 
 /** Checks `spec.names`. Singular and list kind may be absent: servers fill them in. */
 export function checkNames(names: UnknownObject, place: Place): void {
-  const [plural, kind] = [textOf(names["plural"]), textOf(names["kind"])];
-  const listKind = textOf(names["listKind"]) || `${kind}List`;
+  const [plural, kind] = [textOr(names["plural"]), textOr(names["kind"])];
+  const listKind = textOr(names["listKind"]) || `${kind}List`;
   const label = (value: string, what: string, ...at: readonly (string | number)[]): void => {
     const problem = labelProblem(value);
     if (problem !== undefined) place.at(...at).report("name", `the ${what} "${value}" cannot be a name: ${problem}`);
   };
   label(plural, "plural", "plural");
-  if (textOf(names["singular"]) !== "") label(textOf(names["singular"]), "singular", "singular");
+  if (textOr(names["singular"]) !== "") label(textOr(names["singular"]), "singular", "singular");
   if (kind === "") place.at("kind").report("name", "the kind is missing");
   else checkKind(kind, "kind", place.at("kind"));
   checkKind(listKind, "list kind", place.at("listKind"));
@@ -58,7 +58,7 @@ export function checkNames(names: UnknownObject, place: Place): void {
 
 /** Checks labels and annotations of the definition itself. */
 export function checkMetadata(metadata: UnknownObject, name: string, place: Place): void {
-  if (textOf(metadata["name"]) !== name) place.at("name").report("name", `the definition must be called ${name}`);
+  if (textOr(metadata["name"]) !== name) place.at("name").report("name", `the definition must be called ${name}`);
   const problem = subdomainProblem(name);
   if (problem !== undefined && name !== ".") place.at("name").report("name", `${name} cannot be a name: ${problem}`);
   for (const part of ["labels", "annotations"] as const) {

@@ -1,2 +1,0 @@
-/** A text, or an empty one for values of other types. */
-export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
