@@ -223,3 +223,19 @@ test("long lists of types go on, on further pages", async () => {
     expect(long.files.get(name)?.length, name).toBeLessThan(150_000);
   expect(brokenLinks(long)).toEqual([]);
 });
+
+test("two examples with the same value have anchors of their own", async () => {
+  const value = { id: "a" };
+  const examples = { first: { value }, second: { value } };
+  const get = {
+    operationId: "read",
+    responses: { 200: { description: "", content: { "application/json": { schema: { type: "object" }, examples } } } },
+  };
+  const twice = await buildSite(
+    "/documents/api.json",
+    { markdown: false },
+    JSON.stringify({ ...DOCUMENT, webhooks: {}, paths: { "/it": { get } } }),
+  );
+  expect([...twice.files].find(([name]) => name.endsWith("operations/read.html"))?.[1]).toContain('id="200-sample-2"');
+  expect(brokenLinks(twice)).toEqual([]);
+});

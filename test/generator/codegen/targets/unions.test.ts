@@ -128,6 +128,18 @@ test("each level of a hierarchy extends the one above in Python", async () => {
   expect(textIn("ferry")).toContain('class Ferry(Boat):\n    type: str = "ferry"\n    cars: int | None = None\n');
 });
 
+test("a variant declares an optional discriminator with the type of its base in Python", async () => {
+  const textIn = await schemasInPython({
+    Vessel: {
+      ...{ type: "object", properties: { type: { type: "string" } } },
+      discriminator: { propertyName: "type", mapping: { boat: "Boat" } },
+    },
+    Boat: { allOf: [{ $ref: "#/components/schemas/Vessel" }] },
+  });
+  expect(textIn("vessel")).toContain("    type: str | None = None\n");
+  expect(textIn("boat")).toContain('    type: str | None = "boat"\n');
+});
+
 test("a variant extends its base in Python, also by a mere reference or through a type that is no variant", async () => {
   const all = (...parts: readonly Json[]): Json => ({ allOf: parts });
   const to = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });

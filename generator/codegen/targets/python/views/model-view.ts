@@ -74,12 +74,20 @@ function classView(
   const inherited = base === undefined ? undefined : names.types.names.get(base)?.shape;
   const members = [...(shape?.members ?? [])];
   const own = members.filter(([wire, member]) => inherited?.members.has(wire) !== true || member.only !== undefined);
+  // A property that a variant declares again has the type of the first declaration: checkers refuse a narrower one.
+  const first = (wire: string): Member | undefined => {
+    let found: Member | undefined;
+    for (let above = base; above !== undefined; above = names.baseOf(above))
+      found = names.types.names.get(above)?.shape?.members.get(wire) ?? found;
+    return found;
+  };
   const views = own.map(([wire, member]): AttributeView => {
     const given = inherited?.members.get(wire) ?? member;
     return attributeView(
       attributes.get(wire) ?? wire,
       { ...member, property: { ...member.property, type: given.property.type } },
       context,
+      isOptional(first(wire) ?? member),
     );
   });
   const renamed = own
@@ -125,15 +133,21 @@ const dictionary = (entries: readonly (readonly [string, string])[]): Layout =>
     "}",
   );
 
-function attributeView(name: string, { property, only }: Member, context: AnnotationContext): AttributeView {
-  const value = only?.[0] === undefined ? constantLiteral(property) : stringLiteral(only[0]);
-  const isGiven = property.required && !property.readOnly && value === undefined;
-  const type =
-    isGiven || value !== undefined ? annotation(property.type, context) : optionalAnnotation(property.type, context);
+const constantOf = ({ property, only }: Member): string | undefined =>
+  only?.[0] === undefined ? constantLiteral(property) : stringLiteral(only[0]);
+
+/** Whether a caller must give the property, since neither the server nor the model does. */
+const isGiven = (member: Member): boolean =>
+  member.property.required && !member.property.readOnly && constantOf(member) === undefined;
+
+const isOptional = (member: Member): boolean => !isGiven(member) && constantOf(member) === undefined;
+
+function attributeView(name: string, member: Member, context: AnnotationContext, optional: boolean): AttributeView {
+  const { property } = member;
   return {
     doc: schemaDoc(property),
     name,
-    type: standalone(type),
-    default: isGiven ? "" : (value ?? "None"),
+    type: standalone(optional ? optionalAnnotation(property.type, context) : annotation(property.type, context)),
+    default: isGiven(member) ? "" : (constantOf(member) ?? "None"),
   };
 }

@@ -51,6 +51,7 @@ export function sampleViews(
   const kept = found.filter((each) => each.shown.isAuthors || each === made[0]);
   const several = new Set(kept.map(({ content }) => content.mediaType)).size > 1;
   const seen = new Set<string>();
+  let count = 0;
   return kept.flatMap(({ content, shown }): readonly SampleView[] => {
     const code = visibleCode(shownText(content, shown.value));
     const name = visibleText(shown.name);
@@ -59,7 +60,9 @@ export function sampleViews(
     // The example of a type, in each of the media types.
     if (name === "" && content.examples.length === 0 && seen.has(code)) return [];
     seen.add(code);
-    const id = `${anchor}-sample-${seen.size}`;
+    // Not the number of different texts: authors give the same value two names.
+    count += 1;
+    const id = `${anchor}-sample-${count}`;
     const language = content.kind === "json" || content.kind === "any" ? "json" : "";
     const sample = {
       anchor: id,
