@@ -1,4 +1,4 @@
-/** Imports Python packages of hostile Kubernetes documents: their runtime takes long to import. */
+/** Imports Python packages of all hostile documents: the runtime of those of Kubernetes takes long to import. */
 import { checkHostilePackages } from "./check-hostile.js";
 
-checkHostilePackages(["kubernetes"]);
+checkHostilePackages(["plain", "kubernetes"]);
