@@ -11,6 +11,7 @@ import { reviewStrategies } from "../access/reviews/review-strategies.js";
 import { userOfToken } from "../access/token-authenticator.js";
 import type { Controller } from "../controllers/controller.js";
 import { DefinitionController } from "../controllers/definitions/definition-controller.js";
+import { RULE_ADMISSION } from "../controllers/definitions/rule-admission.js";
 import { GarbageCollector } from "../controllers/garbage/garbage-collector.js";
 import { NamespaceController } from "../controllers/namespaces/namespace-controller.js";
 import { NamespaceLifecycle } from "../controllers/namespaces/namespace-lifecycle.js";
@@ -94,7 +95,11 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
   for (const catalog of documents.map(documentResources)) addKinds(kinds, catalog, strategyOf);
   const given = new Set(kinds.all());
   addKinds(kinds, ownResources(), strategyOf);
-  const admission: Admission[] = [new NamespaceLifecycle(() => registry, kinds), ...(options.admission ?? [])];
+  const admission: Admission[] = [
+    new NamespaceLifecycle(() => registry, kinds),
+    RULE_ADMISSION,
+    ...(options.admission ?? []),
+  ];
   const registry: RegistryContext = {
     storage: options.storage,
     admission,

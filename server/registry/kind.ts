@@ -3,6 +3,7 @@ import type { ResourceModel, ResourceVersion } from "../resources/resource-model
 import type { GroupKind, GroupResource } from "../machinery/errors/api-errors.js";
 import type { MetaRules } from "../machinery/meta/validate-object-meta.js";
 import type { CompiledType, TypeCompiler } from "../machinery/schema/compiled-type.js";
+import type { RuleCheck } from "../machinery/cel/rule-checks.js";
 import { NO_STRATEGY, type KindStrategy } from "./kind-strategy.js";
 
 /** A resource in one version, compiled. */
@@ -35,10 +36,20 @@ export class Kind implements GroupKind, GroupResource {
   readonly versions: ReadonlyMap<string, KindVersion>;
   readonly stored: KindVersion;
 
+  /** Checks objects by the rules of their definition, by version. */
+  readonly rules: ReadonlyMap<string, RuleCheck>;
+
   /** Objects of this revision and older were stored under another schema, so that reads prune and default them. */
   readonly since: number;
 
-  constructor(model: ResourceModel, compiler: TypeCompiler, strategy: KindStrategy = NO_STRATEGY, since = 0) {
+  constructor(
+    model: ResourceModel,
+    compiler: TypeCompiler,
+    strategy: KindStrategy = NO_STRATEGY,
+    since = 0,
+    rules: ReadonlyMap<string, RuleCheck> = new Map(),
+  ) {
+    this.rules = rules;
     this.model = model;
     this.since = since;
     this.compiler = compiler;

@@ -1,10 +1,27 @@
 import { invalid } from "../machinery/errors/api-errors.js";
-import type { FieldError } from "../machinery/errors/field-error.js";
+import { invalidValue, type FieldError, type FieldReason } from "../machinery/errors/field-error.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { validateObjectMeta, validateObjectMetaUpdate } from "../machinery/meta/validate-object-meta.js";
 import { ratchet } from "../machinery/schema/ratchet.js";
 import { validate } from "../machinery/schema/validate.js";
 import type { KindVersion } from "./kind.js";
+
+/** What makes an object so wrong that rules cannot rely on its schema. */
+const BLOCKING: ReadonlySet<FieldReason> = new Set<FieldReason>([
+  "FieldValueNotSupported",
+  "FieldValueRequired",
+  "FieldValueTooLong",
+  "FieldValueTooMany",
+  "FieldValueTypeInvalid",
+]);
+
+const blocksRules = ({ reason }: FieldError): boolean => BLOCKING.has(reason);
+
+const NOT_CHECKED = invalidValue(
+  "<nil>",
+  null,
+  "some validation rules were not checked because the object was invalid; correct the existing errors to complete validation",
+);
 
 /**
  * Checks an object that is about to be stored. Throws a `StatusError` (422) with all that is wrong.
@@ -22,5 +39,7 @@ export function validateObject(version: KindVersion, object: KubeObject, live: K
     ...findings.map(({ error }) => error),
     ...(kind.strategy.validate?.(object, live) ?? []),
   ];
+  const check = kind.rules.get(version.version.name);
+  if (check !== undefined) errors.push(...(errors.some(blocksRules) ? [NOT_CHECKED] : check(object, live)));
   if (errors.length > 0) throw invalid(kind, object.metadata.name ?? "", errors);
 }

@@ -11,11 +11,18 @@ import type { Controller } from "../controller.js";
 import { follow } from "../../registry/follow.js";
 import { RetryQueue } from "../retry-queue.js";
 import { CLEANUP } from "./definition-strategy.js";
-import { definitionProblem } from "./definition-problem.js";
+import type { RuleCheck } from "../../machinery/cel/rule-checks.js";
+import { definitionProblem, hasRules } from "./definition-problem.js";
 import { setCondition, type Condition } from "./conditions.js";
 
 /** Milliseconds until objects that wait for finalizers are looked at again. */
 const LOOK_AGAIN = 500;
+
+/** A kind, and which of its rules cannot be evaluated. */
+interface MadeKind {
+  readonly kind: Kind;
+  readonly problems: readonly string[];
+}
 
 /** Serves what CustomResourceDefinitions declare, and cleans up after them. */
 export class DefinitionController implements Controller {
@@ -73,22 +80,39 @@ export class DefinitionController implements Controller {
     const definition = await this.#client.get(this.#kind, { namespace: "", name });
     if (definition === undefined) return this.#remove(name);
     if (definition.metadata.deletionTimestamp !== undefined) return this.#cleanUp(definition);
-    const problem = definitionProblem(definition, this.#client.kinds, this.#served.get(name));
-    if (problem === undefined) this.#serve(name, definition);
-    else this.#remove(name);
+    const known = this.#served.get(name);
+    const isServed = known && this.definitions.get(known)?.metadata.generation === definition.metadata.generation;
+    const made = isServed === true ? undefined : await this.#make(definition);
+    const problem = definitionProblem(definition, this.#client.kinds, known, made?.problems ?? []);
+    if (problem !== undefined) this.#remove(name);
+    else if (made !== undefined) this.#serve(name, definition, made.kind);
     await this.#tell(definition, problem);
   }
 
-  #serve(name: string, definition: KubeObject): void {
-    const known = this.#served.get(name);
-    const before = known && this.definitions.get(known);
-    if (before?.metadata.generation === definition.metadata.generation) return;
+  /** Makes the kind that a definition declares. */
+  async #make(definition: KubeObject): Promise<MadeKind | undefined> {
     const model = definitionResource(definition);
-    if (model === undefined) return;
+    if (model === undefined) return undefined;
     const strategy = this.#strategyOf(model.group, model.plural) ?? NO_STRATEGY;
     // What was stored under the schema before is pruned and defaulted when it is read.
     const since = Number(definition.metadata.resourceVersion ?? 0);
-    const kind = new Kind(model, new TypeCompiler({}), strategy, since);
+    const compiler = new TypeCompiler({});
+    const rules = new Map<string, RuleCheck>();
+    const problems: string[] = [];
+    if (hasRules(definition["spec"])) {
+      // Few definitions have rules; the others do without the library.
+      const { compileRules } = await import("../../machinery/cel/rule-checks.js");
+      for (const { name, type } of model.versions) {
+        const compiled = compileRules(compiler.compile(type), compiler);
+        rules.set(name, compiled.check);
+        problems.push(...compiled.problems);
+      }
+    }
+    return { kind: new Kind(model, compiler, strategy, since, rules), problems };
+  }
+
+  #serve(name: string, definition: KubeObject, kind: Kind): void {
+    const known = this.#served.get(name);
     if (known !== undefined) this.definitions.delete(known);
     this.#served.set(name, kind);
     this.definitions.set(kind, definition);

@@ -1,11 +1,11 @@
-import { isObject, memberOf } from "../../../openapi/types/objects.js";
+import { memberOf } from "../../../openapi/types/objects.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import type { Kind } from "../../registry/kind.js";
 import type { Kinds } from "../../registry/kinds.js";
 import type { Condition } from "./conditions.js";
 
 /** Whether a schema has rules in CEL anywhere. */
-function hasRules(schema: unknown): boolean {
+export function hasRules(schema: unknown): boolean {
   if (typeof schema !== "object" || schema === null) return false;
   if (Array.isArray(schema)) return schema.some(hasRules);
   const rules = memberOf(schema, "x-kubernetes-validations");
@@ -16,8 +16,14 @@ function hasRules(schema: unknown): boolean {
  * Why a definition cannot be served, as the condition that says so.
  *
  * @param own - the kind that is served for it already
+ * @param unevaluated - its rules that this server cannot evaluate, each with the reason
  */
-export function definitionProblem(definition: KubeObject, kinds: Kinds, own: Kind | undefined): Condition | undefined {
+export function definitionProblem(
+  definition: KubeObject,
+  kinds: Kinds,
+  own: Kind | undefined,
+  unevaluated: readonly string[],
+): Condition | undefined {
   const spec = definition["spec"];
   const names = memberOf(spec, "names");
   const [group, plural, kind] = [memberOf(spec, "group"), memberOf(names, "plural"), memberOf(names, "kind")].map(
@@ -35,17 +41,12 @@ export function definitionProblem(definition: KubeObject, kinds: Kinds, own: Kin
       message: `${JSON.stringify(isPlural ? plural : kind)} is already in use`,
     };
   }
-  const versions = memberOf(spec, "versions");
-  const schemas = Array.isArray(versions)
-    ? (versions as readonly unknown[]).map((each) => memberOf(each, "schema"))
-    : [];
-  if (schemas.some((schema) => isObject(schema) && hasRules(schema)))
+  if (unevaluated.length > 0)
     return {
       type: "Established",
       status: "False",
       reason: "RulesNotEvaluated",
-      message:
-        "this server cannot evaluate x-kubernetes-validations, and serves no resource whose rules would have no effect",
+      message: `this server cannot evaluate all rules, and serves no resource with rules that have no effect: ${unevaluated.join("; ")}`,
     };
   return undefined;
 }

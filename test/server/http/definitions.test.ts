@@ -161,13 +161,63 @@ describe("a CustomResourceDefinition", () => {
       expect(await conditionsOf("wagons.yard.example")).toEqual({ NamesAccepted: "False", Established: "False" }),
     );
     const ruled = version("v1", {
-      schema: { openAPIV3Schema: { type: "object", "x-kubernetes-validations": [{ rule: "false" }] } },
+      schema: { openAPIV3Schema: { type: "object", "x-kubernetes-validations": [{ rule: "isIP('::1')" }] } },
     });
     await server.send("POST", DEFINITIONS, definition("bikes", "Bike", { versions: [ruled] }));
     await vi.waitFor(async () =>
       expect(await conditionsOf("bikes.yard.example")).toMatchObject({ Established: "False" }),
     );
     expect((await server.send("GET", "/apis/yard.example/v1/bikes")).status).toBe(404);
+    const { body } = await server.send("GET", `${DEFINITIONS}/bikes.yard.example`);
+    expect(body.status.conditions[1].message).toMatch(/"isIP\('::1'\)": found no matching overload/);
+  });
+
+  it("enforces its rules, and refuses those that are wrong", async () => {
+    const carts = (...rules: readonly object[]): object =>
+      definition("carts", "Cart", {
+        versions: [
+          version("v1", {
+            schema: {
+              openAPIV3Schema: {
+                type: "object",
+                properties: {
+                  spec: {
+                    type: "object",
+                    "x-kubernetes-validations": rules,
+                    properties: { wheels: { type: "integer", default: 2 }, roof: { type: "string" } },
+                  },
+                },
+              },
+            },
+          }),
+        ],
+      });
+    const refused = await server.send("POST", DEFINITIONS, carts({ rule: "self.doors > 1" }));
+    expect([refused.status, refused.body.details.causes[0].field]).toEqual([
+      422,
+      "spec.versions[0].schema.openAPIV3Schema.properties.spec.x-kubernetes-validations[0].rule",
+    ]);
+    const rules = [
+      { rule: "self.wheels > 1", messageExpression: "string(self.wheels) + ' is too few'", fieldPath: ".wheels" },
+      { rule: "self.wheels >= oldSelf.wheels", message: "wheels stay", reason: "FieldValueForbidden" },
+    ];
+    await server.send("POST", DEFINITIONS, carts(...rules));
+    await established("carts.yard.example");
+    const all = "/apis/yard.example/v1/namespaces/n/carts";
+    const cart = (wheels?: number): object => ({
+      apiVersion: "yard.example/v1",
+      kind: "Cart",
+      metadata: { name: "c" },
+      spec: { wheels },
+    });
+    expect((await server.send("POST", all, cart(1))).body.details.causes).toEqual([
+      { reason: "FieldValueInvalid", message: "Invalid value: 1 is too few", field: "spec.wheels" },
+    ]);
+    expect((await server.send("POST", all, cart(4))).status).toBe(201);
+    const changed = await server.patch(`${all}/c`, "merge", { spec: { wheels: 3 } });
+    expect(changed.body.details.causes).toEqual([
+      { reason: "FieldValueForbidden", message: "Forbidden: wheels stay", field: "spec" },
+    ]);
   });
 });
 

@@ -117,6 +117,10 @@ export class TestServer {
     return started;
   }
 
+  get host(): string {
+    return this.#address;
+  }
+
   async close(): Promise<void> {
     await this.api.close();
     this.#server.closeAllConnections();
