@@ -13,7 +13,7 @@ function ordered(tags: readonly Tag[], settings: DocumentSettings): Tag[] {
 /** The document of the whole API: its modules merged, in any order, with the API's own title and description. */
 export function mergeModules(modules: readonly SpecModule<Document>[], settings: DocumentSettings): Merged {
   const named = modules.map((module) => ({ name: `${module.path}.json`, document: module.document }));
-  const { document, diagnostics } = mergeDocuments(named, { paths: "union", rename: false });
+  const { document, diagnostics } = mergeDocuments(named, { paths: "union", rename: false, keepPathless: true });
   const { description: _module, ...info } = document.info;
   const { title, description } = settings;
   return {

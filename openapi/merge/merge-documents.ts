@@ -18,6 +18,8 @@ export interface MergeOptions {
    * first document's path as it is, as kube-aggregator does, and reports each operation that is lost.
    */
   readonly paths: "union" | "first";
+  /** Whether documents without paths add their definitions. By default they are left out, as Kubernetes' servers do. */
+  readonly keepPathless?: boolean;
   /** Whether to rename definitions with the same name and other content, instead of reporting an error. */
   readonly rename: boolean;
 }
@@ -104,14 +106,15 @@ class Merger {
   }
 
   add(given: NamedDocument): void {
-    if (Object.keys(given.document.paths).length === 0) return;
+    const hasPaths = Object.keys(given.document.paths).length > 0;
+    if (!hasPaths && this.#options.keepPathless !== true) return;
     const { document, diagnostics } = ownDefaults(given, this.#first);
     const source = { name: given.name, document };
     const { paths } = document;
     this.diagnostics.push(...diagnostics);
     this.#addSecurity(document);
     let kept = this.#keptPaths(source);
-    if (Object.keys(kept).length === 0) return;
+    if (hasPaths && Object.keys(kept).length === 0) return;
     kept = this.#withFreeIds(kept, source.name);
     const dropped = Object.entries(paths).some(([path, item]) => kept[path] !== item);
     const all = sharedEntries(source.document);
