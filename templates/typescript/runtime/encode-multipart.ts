@@ -10,7 +10,14 @@ export type FileContent = string | Uint8Array | ArrayBuffer | BodySource;
 
 /** A file to upload. A `File` has a name and media type of its own. */
 export type FileInput =
-  FileContent | { readonly name?: string; readonly content: FileContent; readonly contentType?: string };
+  | FileContent
+  | {
+      readonly name?: string;
+      readonly content: FileContent;
+      readonly contentType?: string;
+      /** Further headers of the file's part. */
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 type Part = string | Uint8Array<ArrayBuffer> | BodySource;
 
@@ -23,11 +30,11 @@ export function encodeMultipart(
   const parts: Part[] = [];
   for (const spec of form) {
     if (typeof spec === "object" && spec.file === true) {
-      const { name, wire = name } = spec;
+      const { name, wire = name, type } = spec;
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined || value === null) continue;
       for (const file of Array.isArray(value) ? (value as readonly FileInput[]) : [value as FileInput]) {
-        parts.push(...encodeFile(boundary, wire, file));
+        parts.push(...encodeFile(boundary, wire, file, type));
       }
     } else {
       for (const { wire, text, type } of textParts(spec, params)) {
@@ -64,7 +71,7 @@ function textParts(spec: ParameterSpec, params: Readonly<Record<string, unknown>
   return parameterValues(spec, params).values.map((text) => ({ wire, text, ...(type === undefined ? {} : { type }) }));
 }
 
-function encodeFile(boundary: string, wire: string, file: FileInput): readonly Part[] {
+function encodeFile(boundary: string, wire: string, file: FileInput, usualType?: string): readonly Part[] {
   const described = typeof file === "object" && "content" in file ? file : { content: file };
   const { content } = described;
   const own = content instanceof Blob ? content : undefined;
@@ -72,13 +79,29 @@ function encodeFile(boundary: string, wire: string, file: FileInput): readonly P
     ("name" in described ? described.name : undefined) ?? (own as { name?: string } | undefined)?.name ?? wire;
   const ownType = own?.type === "" ? undefined : own?.type;
   const type =
-    ("contentType" in described ? described.contentType : undefined) ?? ownType ?? "application/octet-stream";
+    ("contentType" in described ? described.contentType : undefined) ??
+    ownType ??
+    usualType ??
+    "application/octet-stream";
   const source = typeof content === "string" ? content : toContent(content);
   if (source === undefined) throw new TypeError(`parameter "${wire}" must be a file: a Blob, bytes, text or a stream`);
   if (/[^\x20-\x7e]/.test(type)) throw new TypeError(`the media type of file "${wire}" is not valid`);
   const disposition = `Content-Disposition: form-data; name="${quote(wire)}"; filename="${quote(name)}"`;
-  const head = `--${boundary}\r\n${disposition}\r\nContent-Type: ${type}\r\n\r\n`;
+  const further = furtherHeaders(wire, ("headers" in described ? described.headers : undefined) ?? {});
+  const head = `--${boundary}\r\n${disposition}\r\nContent-Type: ${type}\r\n${further}\r\n`;
   return [head, source, "\r\n"];
+}
+
+/** Headers of a part, each with its line break. */
+function furtherHeaders(wire: string, headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => {
+      const isOwn = /^content-(?:type|disposition)$/i.test(name);
+      if (isOwn || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e]/.test(value))
+        throw new TypeError(`a header of file "${wire}" is not valid`);
+      return `${name}: ${value}\r\n`;
+    })
+    .join("");
 }
 
 /** As in the HTML standard: quotes and line breaks are percent-encoded. */

@@ -31,6 +31,7 @@ export type { InfiniteQueryOptions, MutationOptions, QueryOptions } from "./quer
 export { jsonEvents } from "./streams/json-events.js";
 export { jsonLines } from "./streams/json-lines.js";
 export { jsonSequence } from "./streams/json-sequence.js";
+export { namedEvents } from "./streams/named-events.js";
 export { multipartParts } from "./streams/multipart-parts.js";
 export type { MultipartPart } from "./streams/multipart-parts.js";
 export { resumeEvents } from "./streams/resume-events.js";

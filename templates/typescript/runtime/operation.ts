@@ -26,7 +26,7 @@ export type ParameterSpec =
       readonly reserved?: true;
       /** A file of a form. */
       readonly file?: true;
-      /** Media type of a part of a form. Default: decided by the value. */
+      /** Media type of a part of a form; of a file, unless it states one. Default: decided by the value. */
       readonly type?: string;
     };
 

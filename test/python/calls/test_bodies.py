@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from runtime.encode_form import File
+from runtime.errors import ApiTypeError
 from runtime.operation import Parameter
 from sample.models import Pod
 from support.callers import operation
@@ -61,6 +63,19 @@ def test_a_multipart_form_takes_files_and_json_comes_first(caller: Any) -> None:
         assert 'name="file"; filename="file"' in given["body"]
         both = operation(method="POST", consumes=(FORM, "application/json"))
         assert call(both, {"body": {"a": 1}})["body"] == '{"a":1}'
+
+
+def test_a_file_has_the_declared_media_type_and_the_headers_of_its_part(caller: Any) -> None:
+    form = (Parameter("sheet", file=True, type="text/csv"),)
+    send = operation(method="POST", consumes=("multipart/form-data",), form=form)
+    with Server(echo) as server:
+        call = caller(server.url).call
+        given = call(send, {"sheet": File("a,b", headers={"X-Row": "3"})})
+        assert "Content-Type: text/csv\r\nX-Row: 3\r\n\r\na,b\r\n" in given["body"]
+        assert "Content-Type: application/x\r\n\r\na" in call(send, {"sheet": File("a", None, "application/x")})["body"]
+        for headers in ({"X-Row": "3\r\nX: 1"}, {"X Row": "3"}, {"Content-Type": "text/html"}):
+            with pytest.raises(ApiTypeError):
+                call(send, {"sheet": File("a", headers=headers)})
 
 
 @pytest.mark.parametrize(

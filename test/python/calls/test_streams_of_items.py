@@ -67,6 +67,29 @@ def test_events_have_data_of_the_declared_type(caller: Any) -> None:
     assert [(event.event, event.id) for event in events] == [("shape", "0"), ("shape", "1"), ("shape", "2")]
 
 
+def test_names_of_events_tell_what_they_hold(caller: Any) -> None:
+    text = 'event: shape\ndata: {"type": "box"}\n\nevent: rest\ndata: 12\n\nevent: other\ndata: text\n\n'
+    broken = "event: shape\ndata: text\n\n"
+
+    def handler(exchange: Exchange) -> None:
+        exchange.answer(broken if exchange.request.target == "/broken" else text, content_type="text/event-stream")
+
+    def named(path: str) -> Any:
+        return operation(
+            path=path,
+            kind="stream",
+            framing="sse",
+            response=lambda: Square | str,
+            events=lambda: {"shape": Square, "rest": str},
+        )
+
+    with Server(handler) as server:
+        client = caller(server.url)
+        assert [event.data for event in client.stream(named("/x"))] == [Square(type="box"), "12", "text"]
+        with pytest.raises(DecodeError):
+            client.stream(named("/broken"))
+
+
 def test_done_ends_a_stream_of_events(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         exchange.start(content_type="text/event-stream")

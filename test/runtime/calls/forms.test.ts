@@ -121,6 +121,19 @@ describe.each(transports)("forms over %s", (_, makeClient) => {
     ]);
   });
 
+  test("a file has the declared media type and the headers of its part, unless they are not valid", async () => {
+    const server = await serve((_request, response) => json(response, {}));
+    const client = makeClient(server.url);
+    const form = [{ name: "sheet", file: true, type: "text/csv" }] as const;
+    const send = operation({ method: "POST", consumes: ["multipart/form-data"], form });
+    await client.call(send, { sheet: { content: "a,b", headers: { "X-Row": "3" } } });
+    expect(server.requests[0]?.body.toString()).toContain("Content-Type: text/csv\r\nX-Row: 3\r\n\r\na,b\r\n");
+    await client.call(send, { sheet: { content: "a", contentType: "application/x" } });
+    expect(await parts(server.requests[1])).toEqual([["sheet", { name: "sheet", type: "application/x", text: "a" }]]);
+    for (const headers of [{ "X-Row": "3\r\nX: 1" }, { "X Row": "3" }, { "content-type": "text/html" }])
+      expect(await failure(client.call(send, { sheet: { content: "a", headers } }))).toBeInstanceOf(TypeError);
+  });
+
   test("a form with parts of known length has a content length", async () => {
     const server = await serve((_request, response) => json(response, {}));
     await makeClient(server.url).call(upload, { files: new Blob(["content"]) });

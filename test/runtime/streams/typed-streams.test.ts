@@ -9,6 +9,7 @@ import {
   jsonSequence,
   losslessJson,
   multipartParts,
+  namedEvents,
   resumeEvents,
 } from "../../../templates/typescript/runtime/index.js";
 import { mockTransport, type Operation } from "../../../templates/typescript/runtime/index.js";
@@ -91,6 +92,24 @@ describe.each(LENGTHS)("in pieces of %i bytes", (length) => {
       { headers: { "content-type": "image/png" }, contentType: "image/png", content: new Uint8Array() },
     ]);
   });
+});
+
+test("events have their data read as their names say", async () => {
+  const formats = [
+    ["tick", "json"],
+    ["rest", "text"],
+  ] as const;
+  const text =
+    'event: tick\ndata: {"n":1}\n\nevent: rest\ndata: 12\n\nevent: new\ndata: {"m":2}\n\nevent: other\ndata: text\n\n';
+  const items = namedEvents(clientOf(text, "text/event-stream"), operation, formats);
+  expect((await all(items)).map(({ event, data }) => [event, data])).toEqual([
+    ["tick", { n: 1 }],
+    ["rest", "12"],
+    ["new", { m: 2 }],
+    ["other", "text"],
+  ]);
+  const broken = namedEvents(clientOf("event: tick\ndata: x\n\n", "text/event-stream"), operation, formats);
+  await expect(all(broken)).rejects.toThrow(DecodeError);
 });
 
 test("integers are as exact as the client's JSON makes them", async () => {

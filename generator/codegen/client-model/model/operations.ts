@@ -116,9 +116,18 @@ export interface Content {
   /** Fields of a form, by name. Absent: it is not a form, or its type is not an object. */
   readonly fields?: readonly FormField[];
   /** Type of a stream's items. Absent: the content is not a stream, or the document does not say. */
-  readonly item?: { readonly framing: Framing; readonly type: Type };
+  readonly item?: StreamItem;
   /** Sorted by name. */
   readonly examples: readonly Example[];
+}
+
+/** What a stream consists of. */
+export interface StreamItem {
+  readonly framing: Framing;
+  /** Of an item; in server-sent events, of their data, whatever their name. */
+  readonly type: Type;
+  /** The types of data by the events' names. Absent: the document does not tell events apart by name. */
+  readonly events?: readonly { readonly name: string; readonly type: Type }[];
 }
 
 export type Framing = "sse" | "json-lines" | "json-seq" | "multipart-mixed";

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Content, Framing, Type } from "../client-model.js";
-import { isObject, textOf, type JsonObject } from "../json.js";
+import { compareText, isObject, textOf, type JsonObject } from "../json.js";
 import { compareMediaTypes } from "../model/compare-media-types.js";
 import { contentKind, isMediaType, type ContentKind } from "../model/media-type.js";
 import { childOf, itemsOf, resolve } from "../read-context.js";
 import { readType } from "../schemas/read-schema.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
+import { constantsOf } from "../schemas/member-facts.js";
 import { valueFacets } from "../schemas/value-facets.js";
 import { readExamples } from "./read-examples.js";
 import { readFields } from "./read-fields.js";
@@ -36,19 +37,32 @@ function readContentType(scope: SchemaScope, schema: DocumentNode | undefined, k
 /** Whether a schema says that its values have fields, whatever they are written as. */
 const isStructure = ({ type, properties }: JsonObject): boolean => type === "object" || properties !== undefined;
 
+/** What the items of a stream may be. */
+interface ItemSchema {
+  readonly schema: DocumentNode;
+  /** The names of the events that have it as data, if the document states them. */
+  readonly events?: readonly string[];
+}
+
 /** The schema of what a server-sent event has as `data`; undefined if the schema does not describe events. */
-function dataSchema(scope: SchemaScope, event: DocumentNode | undefined): DocumentNode | undefined {
+function eventSchema(scope: SchemaScope, event: DocumentNode | undefined): ItemSchema | undefined {
   const { context } = scope;
   const properties = event && context.documents.child(event, "properties");
   const data = properties && context.documents.child(properties, "data");
-  return data && (context.documents.child(data, "contentSchema") ?? data);
+  if (properties === undefined || data === undefined) return undefined;
+  const name = context.documents.child(properties, "event");
+  const names = constantsOf(name === undefined ? undefined : resolve(context, name)?.value)?.filter(
+    (each) => typeof each === "string",
+  );
+  const schema = context.documents.child(data, "contentSchema") ?? data;
+  return names === undefined || names.length === 0 ? { schema } : { schema, events: names };
 }
 
 /**
  * The schemas of the items of a stream: in server-sent events, of their data, which differs if there are several kinds of
  * events. Without `itemSchema`, `schema` describes an item, or all items as a list.
  */
-function itemSchemas(scope: SchemaScope, node: DocumentNode, kind: ContentKind): readonly DocumentNode[] {
+function itemSchemas(scope: SchemaScope, node: DocumentNode, kind: ContentKind): readonly ItemSchema[] {
   const { context } = scope;
   const stated = context.documents.child(node, "itemSchema");
   if (stated === undefined) {
@@ -56,13 +70,13 @@ function itemSchemas(scope: SchemaScope, node: DocumentNode, kind: ContentKind):
     const target = whole && resolve(context, whole);
     const isList = isObject(target?.value) && target.value["type"] === "array";
     const items = isList ? context.documents.child(target, "items") : undefined;
-    return [items ?? whole].filter((each) => each !== undefined);
+    return [items ?? whole].filter((each) => each !== undefined).map((schema) => ({ schema }));
   }
   const event = kind === "events" ? resolve(context, stated) : undefined;
-  if (event === undefined) return [stated];
+  if (event === undefined) return [{ schema: stated }];
   const members = ["oneOf", "anyOf"].flatMap((keyword) => itemsOf(context, context.documents.child(event, keyword)));
-  const data = (members.length === 0 ? [event] : members).map((member) => dataSchema(scope, resolve(context, member)));
-  return data.every((each) => each !== undefined) ? data : [stated];
+  const data = (members.length === 0 ? [event] : members).map((member) => eventSchema(scope, resolve(context, member)));
+  return data.every((each) => each !== undefined) ? data : [{ schema: stated }];
 }
 
 function readItem(scope: SchemaScope, node: DocumentNode, mediaType: string, kind: ContentKind): Content["item"] {
@@ -70,11 +84,26 @@ function readItem(scope: SchemaScope, node: DocumentNode, mediaType: string, kin
   const isMixed = /^multipart\/mixed\b/i.test(mediaType);
   const framing = isSequence ? "json-seq" : isMixed ? "multipart-mixed" : FRAMINGS[kind];
   if (framing === undefined) return undefined;
-  const types = itemSchemas(scope, node, kind).map((schema) => readType(scope, schema));
+  const schemas = itemSchemas(scope, node, kind);
+  const types = schemas.map(({ schema }) => readType(scope, schema));
   const members = types.filter((type, i) => types.findIndex((each) => isDeepStrictEqual(each, type)) === i);
   const [first, another] = members;
   if (first === undefined) return undefined;
-  return { framing, type: another === undefined ? first : { kind: "union", members, exclusive: false } };
+  const events = schemas.flatMap(({ events = [] }, i) =>
+    events.flatMap((name) => {
+      const type = types[i];
+      return type === undefined ? [] : [{ name, type }];
+    }),
+  );
+  // An event of another name, or of a name that several schemas have, could be any of them.
+  const areTold =
+    schemas.every((each) => each.events !== undefined) &&
+    new Set(events.map(({ name }) => name)).size === events.length;
+  return {
+    framing,
+    type: another === undefined ? first : { kind: "union", members, exclusive: false },
+    ...(areTold && { events: events.sort((a, b) => compareText(a.name, b.name)) }),
+  };
 }
 
 /** The contents of a request or response by media type, the preferred one first. */

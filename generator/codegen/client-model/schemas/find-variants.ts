@@ -47,6 +47,25 @@ function listedValues(
   return type?.kind === "enum" ? new Set(type.values.map(({ value }) => value)) : undefined;
 }
 
+/**
+ * Whether a base is one of its variants: its property may list the base's value, and a mapping that names every heir names
+ * the base, too, if there are such objects.
+ */
+function isVariant(
+  base: TypeDraft,
+  facts: {
+    readonly listed: ReadonlySet<unknown> | undefined;
+    readonly stated: readonly { readonly id: string }[];
+    readonly heirs: ReadonlyMap<string, TypeDraft>;
+  },
+): boolean {
+  const { listed, stated, heirs } = facts;
+  const mapped = new Set(stated.map(({ id }) => id));
+  const complete = heirs.size > 0 && [...heirs.keys()].every((id) => mapped.has(id) || id === base.identity.id);
+  if (complete && !mapped.has(base.identity.id)) return false;
+  return listed?.has(valueOf(base)) !== false;
+}
+
 /** The discriminators by type. A type that extends one of these by `allOf`, even indirectly, is its variant. */
 export function findVariants(context: ReadContext, drafts: readonly TypeDraft[]): ReadonlyMap<string, Discriminator> {
   const byId = new Map(drafts.map((draft) => [draft.identity.id, draft]));
@@ -75,10 +94,9 @@ export function findVariants(context: ReadContext, drafts: readonly TypeDraft[])
       open.push(...(derived.get(next.identity.id) ?? []));
     }
     const listed = listedValues(property, byId);
-    // The base is a variant, too, unless the property lists its values without the base's.
-    if (listed?.has(valueOf(base)) !== false) found.set(base.identity.id, base);
-    else found.delete(base.identity.id);
     const stated = base.discriminator?.values ?? [];
+    if (isVariant(base, { listed, stated, heirs: found })) found.set(base.identity.id, base);
+    else found.delete(base.identity.id);
     const variants = [...found.values()].flatMap((draft) => {
       const mapped = stated.filter((each) => each.id === draft.identity.id);
       if (mapped.length > 0) {

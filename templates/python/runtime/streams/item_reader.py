@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
@@ -23,7 +23,7 @@ def item_reader(operation: Operation[Any], status: int, content_type: str) -> Pi
     hint = operation.type_of(status)
     framing = _framing_of(content_type, operation.framing)
     if framing == "sse":
-        return _Events(hint, operation.id)
+        return _Events(hint, operation.id, {} if operation.events is None else operation.events())
     if framing == "json-seq":
         return _Sequence(hint, operation.id)
     if framing == "multipart-mixed":
@@ -93,12 +93,13 @@ class _Sequence:
 
 
 class _Events:
-    """Server-sent events with data in JSON. The data ``[DONE]`` ends them."""
+    """Server-sent events with data in JSON, or as their names say. The data ``[DONE]`` ends them."""
 
-    def __init__(self, hint: Any, operation: str) -> None:
+    def __init__(self, hint: Any, operation: str, types: Mapping[str, Any]) -> None:
         self._events = EventReader()
         self._hint = hint
         self._operation = operation
+        self._types = types
         self.done = False
 
     def push(self, piece: bytes) -> Iterator[Any]:
@@ -109,11 +110,24 @@ class _Events:
 
     def _decoded(self, events: Iterator[ServerSentEvent]) -> Iterator[Any]:
         for event in events:
-            if event.data == _DONE:
+            hint = self._types.get(event.event, self._hint)
+            if event.data == _DONE and hint is not str:
                 self.done = True
                 return
-            data = read_item(event.data, self._hint, self._operation)
-            yield ServerSentEvent(event.event, data, event.id, event.retry)
+            yield ServerSentEvent(event.event, self._data(event, hint), event.id, event.retry)
+
+    def _data(self, event: ServerSentEvent, hint: Any) -> Any:
+        if not self._types:
+            return read_item(event.data, hint, self._operation)
+        if hint is str:
+            return event.data
+        try:
+            return read_item(event.data, hint, self._operation)
+        except DecodeError:
+            # An event of a name that the document does not have may hold anything.
+            if event.event in self._types:
+                raise
+            return event.data
 
 
 __all__ = ["item_reader"]

@@ -2,9 +2,9 @@ import { DecodeError } from "../errors.js";
 import { DEFAULT_MAX_LENGTH, readLines } from "../line-splitter.js";
 
 /** An event of a `text/event-stream`. */
-export interface ServerSentEvent<Data = string> {
+export interface ServerSentEvent<Data = string, Name extends string = string> {
   /** Its type; default `message`. */
-  readonly event: string;
+  readonly event: Name;
   readonly data: Data;
   /** The last id that the server sent, with this event or an earlier one; empty if none. */
   readonly id: string;

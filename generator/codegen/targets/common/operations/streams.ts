@@ -1,4 +1,4 @@
-import type { Framing, Operation, Type } from "../../../client-model/client-model.js";
+import type { Framing, Operation, StreamItem, Type } from "../../../client-model/client-model.js";
 import { successes } from "./answer.js";
 
 /** Successful responses that arrive item by item. */
@@ -6,6 +6,8 @@ export interface Stream {
   readonly framing: Framing;
   /** Type of the items; in server-sent events, of their data. */
   readonly item: Type;
+  /** The types of data by the events' names, if these tell them apart. */
+  readonly events?: NonNullable<StreamItem["events"]>;
   /** Media types with this framing, without repetition. */
   readonly mediaTypes: readonly string[];
   /** Whether the operation has other content as well, so that a call chooses. */
@@ -22,6 +24,7 @@ export function streamOf(operation: Operation): Stream | undefined {
   return {
     framing: item.framing,
     item: item.type,
+    ...(item.events !== undefined && { events: item.events }),
     mediaTypes: [...new Set(same.map(({ mediaType }) => mediaType))],
     isChoice: contents.some((content) => content.item === undefined),
   };

@@ -24,8 +24,11 @@ function typesThatDiffer(model: ClientModel): ReadonlySet<string> {
 const bodyTypes = ({ body }: Operation): readonly Type[] =>
   (body?.contents ?? []).flatMap(({ type, item }) => (item === undefined ? [type] : [type, item.type]));
 
+/** What becomes of a property: one, or none. */
+type Rewrite = (property: Property) => readonly Property[];
+
 /** Rewrites the types in a type. */
-function mapType(type: Type, reference: (id: string) => string, property: (each: Property) => Property): Type {
+function mapType(type: Type, reference: (id: string) => string, property: Rewrite): Type {
   const inner = (each: Type): Type => mapType(each, reference, property);
   switch (type.kind) {
     case "reference":
@@ -56,7 +59,7 @@ function mapType(type: Type, reference: (id: string) => string, property: (each:
     case "object":
       return {
         ...type,
-        properties: type.properties.map((each) => property({ ...each, type: inner(each.type) })),
+        properties: type.properties.flatMap((each) => property({ ...each, type: inner(each.type) })),
         ...(type.additional !== undefined && { additional: inner(type.additional) }),
         ...(type.patterns !== undefined && {
           patterns: type.patterns.map((each) => ({ ...each, type: inner(each.type) })),
@@ -72,10 +75,8 @@ function mapType(type: Type, reference: (id: string) => string, property: (each:
   }
 }
 
-const optionalIf =
-  (isOptional: (property: Property) => boolean) =>
-  (property: Property): Property =>
-    property.required && isOptional(property) ? { ...property, required: false } : property;
+const isReadOnly = ({ readOnly, writeOnly }: Property): boolean => readOnly && !writeOnly;
+const isWriteOnly = ({ readOnly, writeOnly }: Property): boolean => writeOnly && !readOnly;
 
 /** Whether a type itself requires a property that only responses have. */
 function requiresReadOnly(type: Type): boolean {
@@ -84,21 +85,37 @@ function requiresReadOnly(type: Type): boolean {
     type,
     (id) => id,
     (property) => {
-      found ||= inRequest(property) !== property;
-      return property;
+      found ||= property.required && isReadOnly(property);
+      return [property];
     },
   );
   return found;
 }
 
-/** Senders need not set what only responses have. */
-const inRequest = optionalIf(({ readOnly, writeOnly }) => readOnly && !writeOnly);
-/** Responses need not have what only requests have. */
-const inResponse = optionalIf(({ readOnly, writeOnly }) => writeOnly && !readOnly);
+/** The names of the properties that tell variants apart. */
+function tellingNames(model: ClientModel): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { type, discriminator } of model.types) {
+    if (discriminator !== undefined) names.add(discriminator.property);
+    if (type.kind === "union" && type.discriminator !== undefined) names.add(type.discriminator.property);
+  }
+  return names;
+}
+
+/** Leaves out the properties that one side does not exchange. Those that tell variants apart are only optional. */
+const without =
+  (isOther: (property: Property) => boolean, telling: ReadonlySet<string>): Rewrite =>
+  (property) => {
+    if (!isOther(property)) return [property];
+    return telling.has(property.name) || (property.type.kind === "enum" && property.type.values.length === 1)
+      ? [{ ...property, required: false }]
+      : [];
+  };
 
 /**
  * Adds a second form of each type that requests must not use as responses do, because it requires a property that only
- * one of them has. Bodies refer to these forms. Where nothing differs, the model stays as it is.
+ * one of them has. Bodies refer to these forms, which have no read-only properties; the others have no write-only ones.
+ * Where nothing differs, the model stays as it is.
  */
 export function withRequestForms(model: ClientModel): ClientModel {
   const differing = typesThatDiffer(model);
@@ -119,6 +136,9 @@ export function withRequestForms(model: ClientModel): ClientModel {
     operations.flatMap(({ id }) => [...sent].filter((type) => type === `${id}/body` || type.startsWith(`${id}/body/`))),
   );
   const request = (id: string): string => (sent.has(id) && !onlySent.has(id) ? requestId(id) : id);
+  const telling = tellingNames(model);
+  const inRequest = without(isReadOnly, telling);
+  const inResponse = without(isWriteOnly, telling);
   const requestType = (type: Type): Type => mapType(type, request, inRequest);
   const forms = model.types
     .filter(({ id }) => request(id) !== id)

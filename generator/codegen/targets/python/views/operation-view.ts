@@ -1,4 +1,5 @@
 import { isFiles } from "../../common/types/bytes.js";
+import { partTypeOf } from "../../common/operations/part-type.js";
 import { mediaTypesOf, typeOfContents } from "../../common/operations/contents.js";
 import { ownServer } from "../../common/operations/own-server.js";
 import { notGenerated } from "../../common/operations/not-generated.js";
@@ -88,7 +89,7 @@ export function operationViews(named: NamedOperation, options: OperationOptions)
 
 function streamView(named: NamedOperation, stream: Stream, { context, types }: OperationOptions): OperationView {
   const isText = isTextStream(stream);
-  const { framing, mediaTypes } = stream;
+  const { framing, mediaTypes, events } = stream;
   return {
     name: constantName(named),
     headers: [],
@@ -101,10 +102,21 @@ function streamView(named: NamedOperation, stream: Stream, { context, types }: O
       ...errorFields(named, types),
       `kind="${isText ? "events" : "stream"}"`,
       ...(isText || framing === "json-lines" ? [] : [`framing="${framing}"`]),
+      ...(isText || events === undefined ? [] : [eventTypes(events, types)]),
       ...securityField(named.operation, context),
     ],
   };
 }
+
+/** The types of events by name. */
+const eventTypes = (events: NonNullable<Stream["events"]>, types: AnnotationContext): Layout => [
+  "events=lambda: ",
+  bracketed(
+    "{",
+    events.map(({ name, type }) => [stringLiteral(name), ": ", standalone(annotation(type, types))]),
+    "}",
+  ),
+];
 
 function operationView(named: NamedOperation, options: OperationOptions): OperationView {
   const { operation } = named;
@@ -192,7 +204,7 @@ function parameterSpec(parameter: Input, name: string, { scope }: AnnotationCont
   const format = listFormat(parameter);
   const inner = innerFormats(parameter);
   const flags = styleFlags(parameter);
-  const [partType] = isFiles(parameter.type) ? [] : (parameter.contentTypes ?? []);
+  const partType = partTypeOf(parameter);
   const further = [
     ...(name === parameter.name ? [] : [`wire=${stringLiteral(parameter.name)}`]),
     ...(format === "csv" ? [] : [`format=${stringLiteral(format)}`]),

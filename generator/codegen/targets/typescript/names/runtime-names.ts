@@ -39,6 +39,7 @@ export const RUNTIME_FUNCTIONS = {
   wholeResponse: "runtime/whole-response.js",
   pageItems: "runtime/page-items.js",
   jsonEvents: "runtime/streams/json-events.js",
+  namedEvents: "runtime/streams/named-events.js",
   jsonLines: "runtime/streams/json-lines.js",
   jsonSequence: "runtime/streams/json-sequence.js",
   multipartParts: "runtime/streams/multipart-parts.js",

@@ -1,4 +1,5 @@
 import { isFiles } from "../../common/types/bytes.js";
+import { partTypeOf } from "../../common/operations/part-type.js";
 import {
   innerFormats,
   inputsOf,
@@ -25,7 +26,7 @@ const parameterSpecs = (parameters: readonly Input[], propertyName: (parameter: 
       const name = propertyName(parameter);
       const format = listFormat(parameter);
       const inner = innerFormats(parameter);
-      const [partType] = isFiles(parameter.type) ? [] : (parameter.contentTypes ?? []);
+      const partType = partTypeOf(parameter);
       const more = [
         ...(name === parameter.name ? [] : [`wire: ${stringLiteral(parameter.name)}`]),
         ...(format === "csv" ? [] : [`format: ${stringLiteral(format)}`]),

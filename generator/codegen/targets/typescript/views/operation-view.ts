@@ -246,9 +246,10 @@ function callOf(
     case "call": {
       const stream = streamOf(given.operation);
       if (stream !== undefined && (variant === "stream" || !stream.isChoice)) {
-        const { callee, each } = streamCall(stream, { scope, uses, types: given.types });
+        const { callee, each, data = [] } = streamCall(stream, { scope, uses, types: given.types });
         const accept = stream.isChoice && stream.framing !== "sse";
         return parts(uses.runtimeType("CallOptions"), iterable(each), callee, {
+          data,
           ...(accept && { last: acceptLayout(stream.mediaTypes) }),
         });
       }

@@ -44,8 +44,6 @@ export interface Ticket {
 export interface Tool {
   /** Read-only. RFC 3339 date. */
   readonly bought?: string;
-  /** Write-only. */
-  code?: string;
   /** Read-only. */
   readonly id: string;
   name: string;
@@ -54,13 +52,7 @@ export interface Tool {
 }
 
 export interface ToolRequest {
-  /** Read-only. RFC 3339 date. */
-  readonly bought?: string;
   /** Write-only. */
   code: string;
-  /** Read-only. */
-  readonly id?: string;
   name: string;
-  /** Read-only. */
-  readonly smith?: Smith;
 }

@@ -80,7 +80,7 @@ export interface MediumBase {
   kind: string;
 }
 
-export type Medium = (MediumBase & { kind: "Medium" }) | Book | MapModel;
+export type Medium = Book | MapModel;
 
 export type Member = Adult | Child;
 

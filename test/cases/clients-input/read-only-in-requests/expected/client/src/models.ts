@@ -8,8 +8,6 @@ export interface BoatBase {
 export type Boat = (BoatBase & { kind: "Boat" }) | Ferry;
 
 export interface BoatRequestBase {
-  /** Read-only. */
-  readonly id?: number;
   kind: string;
   name: string;
 }
@@ -49,7 +47,5 @@ export interface Owner {
 }
 
 export interface SignalBody {
-  /** Read-only. */
-  readonly id?: string;
   text: string;
 }

@@ -267,7 +267,7 @@ const sendSheetsOperation = {
   form: [
     "dry",
     { name: "marks", format: "multi", type: "application/json" },
-    { name: "table", file: true },
+    { name: "table", file: true, type: "text/csv" },
     { name: "tags", format: "multi" },
   ],
   consumes: ["multipart/form-data"],

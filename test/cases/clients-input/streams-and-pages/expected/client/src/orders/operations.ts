@@ -14,6 +14,7 @@ import { jsonEvents } from "../runtime/streams/json-events.js";
 import { jsonLines } from "../runtime/streams/json-lines.js";
 import { jsonSequence } from "../runtime/streams/json-sequence.js";
 import { multipartParts } from "../runtime/streams/multipart-parts.js";
+import { namedEvents } from "../runtime/streams/named-events.js";
 import { wholeResponse } from "../runtime/whole-response.js";
 import type { Order, OrderPage, Problem, Progress } from "../models.js";
 
@@ -142,8 +143,20 @@ const watchOrdersOperation = {
 } as const satisfies Operation;
 
 /** `GET /orders/events` */
-export function watchOrders(client: Client, options?: CallOptions): AsyncIterable<ServerSentEvent<Order | Problem>> {
-  return jsonEvents(client, watchOrdersOperation, undefined, options);
+export function watchOrders(
+  client: Client,
+  options?: CallOptions,
+): AsyncIterable<ServerSentEvent<Order, "added"> | ServerSentEvent<Problem, "failed">> {
+  return namedEvents(
+    client,
+    watchOrdersOperation,
+    [
+      ["added", "json"],
+      ["failed", "json"],
+    ],
+    undefined,
+    options,
+  );
 }
 
 const exportOrdersOperation = {
