@@ -126,6 +126,14 @@ describe("the device flow", () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("5ecret");
   });
 
+  test.each(["authorization_pending", "slow_down"])("ends when the code has expired, after %s", async (code) => {
+    const expired = { json: { ...authorization.json, expires_in: -1 } };
+    const { asked, options } = server(expired, problem(code), granted);
+    const provider = deviceFlow({ ...options, deviceAuthorizationUrl, prompt: () => undefined });
+    expect(await failure(ask(provider))).toMatchObject({ status: 400 });
+    expect(asked).toHaveLength(2);
+  });
+
   test("ends with the signal", async () => {
     const controller = new AbortController();
     const { options } = server({ json: { ...authorization.json, interval: 60 } });

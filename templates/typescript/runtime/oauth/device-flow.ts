@@ -87,8 +87,9 @@ async function poll(
       return grantedToken(await ask());
     } catch (error) {
       // RFC 8628, section 3.5.
-      if (isRefusal(error, "slow_down")) wait += 5000;
-      else if (!isRefusal(error, "authorization_pending") || Date.now() > expiresAt) throw error;
+      const slower = isRefusal(error, "slow_down");
+      if ((!slower && !isRefusal(error, "authorization_pending")) || Date.now() > expiresAt) throw error;
+      if (slower) wait += 5000;
     }
   }
 }
