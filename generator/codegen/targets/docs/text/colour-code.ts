@@ -67,16 +67,19 @@ const OTHER = script(SLASHES, ALL_KEYWORDS, ":(?!:)");
 /** Languages whose comments begin with `#`. */
 const WITH_HASHES = script("#.*$", ALL_KEYWORDS, ":(?!:)");
 
-const GRAMMARS: ReadonlyMap<string, Grammar> = new Map([
-  ...["json", "json5", "jsonc"].map((name) => [name, JSON_TEXT] as const),
-  ...["sh", "shell", "bash", "curl", "console"].map((name) => [name, SHELL] as const),
-  ...["typescript", "javascript", "ts", "js", "node", "jsx", "tsx"].map((name) => [name, TYPESCRIPT] as const),
-  ...["python", "py"].map((name) => [name, PYTHON] as const),
-  ...["ruby", "rb", "php", "perl", "r", "elixir", "yaml"].map((name) => [name, WITH_HASHES] as const),
-  ...["go", "java", "kotlin", "csharp", "c#", "rust", "swift", "c", "cpp", "c++", "dart", "scala"].map(
-    (name) => [name, OTHER] as const,
-  ),
-]);
+/** Grammars by the languages of code samples, as authors name them. */
+const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
+  (
+    [
+      [JSON_TEXT, "json json5 jsonc"],
+      [SHELL, "sh shell bash curl console"],
+      [TYPESCRIPT, "typescript javascript ts js node jsx tsx"],
+      [PYTHON, "python py"],
+      [WITH_HASHES, "ruby rb php perl r elixir yaml"],
+      [OTHER, "go java kotlin csharp c# rust swift c cpp c++ dart scala"],
+    ] as const
+  ).flatMap(([grammar, languages]) => languages.split(" ").map((name) => [name, grammar] as const)),
+);
 
 /** A quoted word of a shell: JSON in it has the colours of JSON. */
 const quoted = (word: string): string =>
