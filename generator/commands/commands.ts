@@ -138,7 +138,7 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     positionals: [0, 1000],
     load: () => import("./serve/serve.js"),
   },
-  apiserverCommand({ json, quiet }),
+  ...apiserverCommand({ json, quiet }, watch),
   {
     name: "init",
     usage: "[DIR]",

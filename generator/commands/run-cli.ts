@@ -5,6 +5,16 @@ import { createCommands } from "./commands.js";
 /** Everything that a command line runs with, except its arguments. */
 export type CliContext = Omit<Invocation, "options" | "positionals">;
 
+/** The name of a command, which may be two words, and what follows it. */
+function commandIn(
+  [first, second, ...others]: readonly string[],
+  commands: readonly Command[],
+): { readonly name: string | undefined; readonly rest: string[] } {
+  const long = `${first ?? ""} ${second ?? ""}`;
+  if (commands.some(({ name }) => name === long)) return { name: long, rest: others };
+  return { name: first, rest: second === undefined ? [] : [second, ...others] };
+}
+
 /** Runs a command line: `["client", "--help"]`. */
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const { print, warn, targets } = context;
@@ -16,7 +26,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     warn(command === undefined ? toolUsage(commands) : commandUsage(command));
     return 2;
   };
-  const [name, ...rest] = args;
+  const { name, rest } = commandIn(args, commands);
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     print((await usage()).toolUsage(commands));
     return name === undefined ? 2 : 0;

@@ -1053,7 +1053,7 @@ export const diagnosticCodes = {
   GV8022: entry(
     "cannot write the kubeconfig {file}: {problem}",
     "Name a file in a folder that this user can write to.",
-    "`--kubeconfig` names the file that tells kubectl and clients the address and the token of the server. It is written beside and renamed, readable for its owner alone. Nobody could use the server without it, so the server stops.",
+    "`--kubeconfig` names the file that gives kubectl and clients the address of the server and a certificate to show it. It is written beside and renamed, readable for its owner alone. Nobody could use the server without it, so the server stops.",
   ),
   GV8023: entry(
     "cannot keep data in {file}: {problem}",
@@ -1069,6 +1069,31 @@ export const diagnosticCodes = {
     "cannot keep data in etcd at {address}: {problem}",
     "Check that etcd runs there, and that this machine can reach it.",
     "`--etcd` names the members of a cluster of etcd, 3.4 or later, that keeps the server's objects. Several servers may use it at once. Using it needs the package `@grpc/grpc-js`.",
+  ),
+  GV8030: entry(
+    "cannot use {file} to know clients by: {problem}",
+    "Name a PEM file of certificates of authorities; for --credentials, a folder that this user can write to.",
+    "`--client-ca` and `--requestheader-client-ca` name the authorities that certificates of clients and proxies must come from. `--credentials`, or the folder `credentials` in that of `--data`, holds the server's own authority (`ca.crt`, `ca.key`) and the key that signs tokens of ServiceAccounts (`service-accounts.key`). They are made once. If you remove all three, new ones are made, and kubeconfigs and tokens from before are void.",
+  ),
+  GV8031: entry(
+    "cannot use the tokens in {file}: {problem}",
+    'Write a line for each user: token,user,uid,"group1,group2". The groups may be left out; lines that begin with # are ignored.',
+    "`--token-file` names users by their tokens, in the form that Kubernetes reads. A line that cannot be read would lock a user out without a word, so the server does not start. No message shows a token. On SIGHUP a running server reads the file again; if it cannot be used, the users from before stay.",
+  ),
+  GV8032: entry(
+    "cannot write the audit log {file}: {problem}",
+    "Name a file that this user can create or append to, or - for standard output.",
+    "`--audit-log` names the file for an event of every request, in the form of audit.k8s.io/v1. The server does not start without it, because requests that nobody can trace later are what it is to prevent. On SIGHUP the server opens it again, so that `logrotate` can move the old one away.",
+  ),
+  GV8033: entry(
+    "cannot copy {from} to {to}: {problem}",
+    "Name a folder that `apiserver --data` or `apiserver backup` wrote, and one to write to that is new or empty.",
+    "`groupversion apiserver backup` copies the data of a server as it is at one moment, while the server runs. `groupversion apiserver restore` makes a data folder from such a copy. Neither writes over anything.",
+  ),
+  GV8034: entry(
+    "cannot ask the cluster of {file}: {problem}",
+    "Check the kubeconfig, and that this machine can reach the cluster.",
+    "`--delegate-to` names the kubeconfig of a cluster that says who bears a token (TokenReview) and who may do what (SubjectAccessReview), and which proxies it trusts (the ConfigMap `extension-apiserver-authentication` in `kube-system`). Without its answers the server would have to refuse everyone, so it does not start.",
   ),
 } as const satisfies Record<string, CodeEntry>;
 

@@ -31,7 +31,7 @@ export const commandsPage = (commands) =>
     "",
     table(
       ["Command", "Does"],
-      commands.map(({ name, summary }) => [`[\`groupversion ${name}\`](#${name})`, summary]),
+      commands.map(({ name, summary }) => [`[\`groupversion ${name}\`](#${name.replaceAll(" ", "-")})`, summary]),
     ),
     "",
     "Exit status: 0 success; 1 errors in the input, all of them reported; 2 wrong usage; 70 a fault of the tool, with a",

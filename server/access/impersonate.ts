@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { badRequest, forbidden } from "../machinery/errors/api-errors.js";
 import type { User } from "../registry/write-options.js";
 import type { Authorizer } from "./authorizer.js";
@@ -7,45 +7,43 @@ const AUTHENTICATED = "system:authenticated";
 const ACCOUNT = /^system:serviceaccount:([^:]+):([^:]+)$/;
 const EXTRA = "impersonate-extra-";
 
-/** Headers of one name; `node:http` joins those that a client repeats. */
-const valuesOf = (value: string | readonly string[] | undefined): readonly string[] => {
-  if (value === undefined) return [];
-  return typeof value === "string" ? value.split(", ") : value;
-};
-
 /**
  * As whom a request is made: the sender, or the user that the headers name, if the sender may `impersonate` it.
  *
  * @throws StatusError 403 where the sender may not; 400 for headers without a user
  */
-export async function impersonate(headers: IncomingHttpHeaders, sender: User, authorizer: Authorizer): Promise<User> {
-  if (!impersonates(headers)) return sender;
-  const name = headers["impersonate-user"];
-  const groups = valuesOf(headers["impersonate-group"]);
+export async function impersonate(
+  request: Pick<IncomingMessage, "headers" | "headersDistinct">,
+  sender: User,
+  authorizer: Authorizer,
+): Promise<User> {
+  if (!impersonates(request.headers)) return sender;
+  const { headersDistinct: headers } = request;
+  const name = headers["impersonate-user"]?.[0];
+  const groups = headers["impersonate-group"] ?? [];
   const extra = Object.entries(headers)
     .filter(([header]) => header.startsWith(EXTRA))
-    .map(([header, value]) => [decodeURIComponent(header.slice(EXTRA.length)), valuesOf(value)] as const);
-  const uid = headers["impersonate-uid"];
+    .map(([header, values = []]) => [keyOf(header), values] as const);
+  const uid = headers["impersonate-uid"]?.[0];
   if (name === undefined) {
     if (groups.length > 0 || extra.length > 0 || uid !== undefined)
       throw badRequest("requested impersonation of groups, a uid or extra without impersonating a user");
     return sender;
   }
-  const user = String(name);
-  const [, namespace, account] = ACCOUNT.exec(user) ?? [];
+  const [, namespace, account] = ACCOUNT.exec(name) ?? [];
   const demand = demander(sender, authorizer);
   if (namespace !== undefined && account !== undefined) await demand("", "serviceaccounts", account, "", namespace);
-  else await demand("", "users", user);
+  else await demand("", "users", name);
   for (const group of groups) await demand("", "groups", group);
-  if (uid !== undefined) await demand("authentication.k8s.io", "uids", String(uid));
+  if (uid !== undefined) await demand("authentication.k8s.io", "uids", uid);
   for (const [key, values] of extra)
     for (const value of values) await demand("authentication.k8s.io", "userextras", value, key);
   const own = namespace === undefined ? [] : ["system:serviceaccounts", `system:serviceaccounts:${namespace}`];
   const all = groups.length > 0 ? groups : own;
   return {
-    name: user,
-    groups: user === "system:anonymous" ? [...all, "system:unauthenticated"] : [...new Set([...all, AUTHENTICATED])],
-    ...(uid !== undefined && { uid: String(uid) }),
+    name,
+    groups: name === "system:anonymous" ? [...all, "system:unauthenticated"] : [...new Set([...all, AUTHENTICATED])],
+    ...(uid !== undefined && { uid }),
     ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
   };
 }
@@ -53,6 +51,15 @@ export async function impersonate(headers: IncomingHttpHeaders, sender: User, au
 function impersonates(headers: IncomingHttpHeaders): boolean {
   for (const header in headers) if (header.startsWith("impersonate-")) return true;
   return false;
+}
+
+/** The key of a header, in which bytes that headers cannot carry are written with `%`. */
+function keyOf(header: string): string {
+  try {
+    return decodeURIComponent(header.slice(EXTRA.length));
+  } catch {
+    throw badRequest(`the header ${header} is not well formed`);
+  }
 }
 
 type Demand = (

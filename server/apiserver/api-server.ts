@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import type { Authenticator } from "../access/authenticator.js";
 import type { Authorizer } from "../access/authorizer.js";
-import { ApiListener } from "../http/api-listener.js";
+import { ApiListener, type ListenerTls } from "../http/api-listener.js";
 import { createApiServer as assemble } from "../http/create-api-server.js";
 import { originProblem } from "../http/origin-guard.js";
 import type { Admission } from "../registry/admission.js";
@@ -31,8 +31,20 @@ export interface ApiServerOptions {
   readonly admission?: readonly Admission[];
   /** Absolute folder of built reference documentation, served below `/docs`; its console calls this server. */
   readonly docs?: string;
+  /**
+   * Name of this server among several that share an etcd. Reconcilers, garbage collection and the deletion of namespaces run in
+   * the one that holds a Lease. Default: in each.
+   */
+  readonly election?: string;
   /** Learns of faults of the server and of hooks. Default: nobody does. */
   readonly onFault?: (fault: unknown) => void;
+}
+
+/** Where a server listens with TLS. */
+export interface SecureAddress {
+  readonly tls: ListenerTls;
+  /** Default: `127.0.0.1`. */
+  readonly host?: string;
 }
 
 /** An API server that answers. */
@@ -42,12 +54,12 @@ export interface ApiServer {
   /** Reads and writes objects inside this process. */
   readonly client: ObjectClient;
   /**
-   * Listens on 127.0.0.1, and returns the address. Requests of web pages are refused. To listen elsewhere, use `handle` in a
-   * server of your own, with TLS and authenticators.
+   * Listens, and returns the address. Without TLS it listens on 127.0.0.1 and refuses requests of web pages.
    *
    * @param port - 0, the default: any that is free
+   * @param secure - TLS, and the address. An address that other machines reach needs `authenticators`, too.
    */
-  listen(port?: number): Promise<string>;
+  listen(port?: number, secure?: SecureAddress): Promise<string>;
   /**
    * Ends watches and reconcilers, and finishes requests in progress.
    *
@@ -68,8 +80,14 @@ export interface ApiServer {
 export async function createApiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
   const { documents = [], resources = [], onFault = () => undefined } = options;
   const storage = options.storage ?? createMemoryStorage();
+  const { election } = options;
   const api = await assemble({
     documents,
+    reconcilers: (client) =>
+      resources.flatMap(({ resource, hooks: { reconcile } }) =>
+        reconcile === undefined ? [] : [new Reconciler(client, resource, reconcile, onFault)],
+      ),
+    ...(election !== undefined && { election: { identity: election } }),
     storage,
     strategies: Object.fromEntries(resources.map(({ resource, hooks }) => [resource, strategyOfHooks(hooks)])),
     onFault,
@@ -79,20 +97,18 @@ export async function createApiServer(options: ApiServerOptions = {}): Promise<A
     ...(options.admission !== undefined && { admission: options.admission }),
     ...(options.docs !== undefined && { docs: options.docs }),
   });
-  const reconcilers = resources.flatMap(({ resource, hooks: { reconcile } }) =>
-    reconcile === undefined ? [] : [new Reconciler(api.client, resource, reconcile, onFault)],
-  );
-  for (const reconciler of reconcilers) await reconciler.start();
   let listener: ApiListener | undefined;
   return {
     handle: api.handle,
     client: new ObjectClient(api.client),
-    listen: (port = 0) => {
-      listener = new ApiListener({ ...api, handle: guarded(api.handle) });
-      return listener.listen({ host: "127.0.0.1", port });
+    listen: (port = 0, secure) => {
+      listener =
+        secure === undefined
+          ? new ApiListener({ ...api, handle: guarded(api.handle) })
+          : new ApiListener(api, secure.tls);
+      return listener.listen({ host: secure?.host ?? "127.0.0.1", port });
     },
     close: async (time = 5000) => {
-      await Promise.all(reconcilers.map((reconciler) => reconciler.stop()));
       await (listener === undefined ? api.close() : listener.close(time));
       if (options.storage === undefined) await storage.close();
     },

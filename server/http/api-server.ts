@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ANONYMOUS, type Authenticator } from "../access/authenticator.js";
-import type { AuthorizationRequest, Authorizer } from "../access/authorizer.js";
+import { certificateOf } from "../access/certificates/certificate-chain.js";
+import type { AuthorizationRequest, Authorizer, Decision } from "../access/authorizer.js";
+import { MASTERS } from "../access/rbac/rbac-authorizer.js";
 import { impersonate } from "../access/impersonate.js";
 import { sendAnswer } from "../documents/answers/send-answer.js";
 import { SpecSite } from "../documents/site/spec-site.js";
@@ -21,7 +23,8 @@ import type { User } from "../registry/write-options.js";
 import { ApiRequest } from "./api-request.js";
 import { handlerOf } from "./dispatch.js";
 import { healthAnswer, type HealthCheck } from "./health.js";
-import { DEFAULT_IN_FLIGHT, InFlight, type InFlightLimits } from "./in-flight.js";
+import type { InFlight } from "./in-flight.js";
+import type { RequestObserver, RequestRecord } from "./observe/request-record.js";
 import { readRequestInfo, type RequestInfo } from "./request-info.js";
 import type { ServedApi } from "./served-api.js";
 import { VERSION_INFO } from "./version-info.js";
@@ -34,11 +37,17 @@ export interface ApiServerParts {
   readonly documents: ServedApi;
   /** Asked in order; without an answer of any, the user is anonymous. */
   readonly authenticators: readonly Authenticator[];
+  /** Whether credentials that nobody knows are refused; otherwise they do not count. */
+  readonly strict: boolean;
   readonly authorizer: Authorizer;
   readonly checks: readonly HealthCheck[];
   /** Refuses a request before anything else, in words. */
   readonly guard?: (request: IncomingMessage) => string | undefined;
-  readonly inFlight?: InFlightLimits;
+  readonly inFlight: InFlight;
+  /** Learn of requests. */
+  readonly observers?: readonly RequestObserver[];
+  /** Answers `/metrics`; absent: there are none. */
+  readonly metrics?: () => Promise<{ readonly type: string; readonly text: string }>;
   /** Absolute folder of built reference documentation, served below `/docs`. */
   readonly docs?: string;
   /** Learns of faults of ours. */
@@ -49,7 +58,6 @@ export interface ApiServerParts {
 export class ApiServer {
   readonly #parts: ApiServerParts;
   readonly #site: SpecSite;
-  readonly #inFlight: InFlight;
   readonly #ending = new AbortController();
 
   constructor(parts: ApiServerParts) {
@@ -58,7 +66,6 @@ export class ApiServer {
       onFault: parts.onFault,
       ...(parts.docs !== undefined && { docs: parts.docs }),
     });
-    this.#inFlight = new InFlight(parts.inFlight ?? DEFAULT_IN_FLIGHT);
   }
 
   /** Ends all watches, and answers nothing new. */
@@ -71,44 +78,75 @@ export class ApiServer {
   /** Handles a request of `node:http`. */
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeader("Cache-Control", "no-cache, private");
-    response.setHeader("Audit-Id", randomUUID());
-    this.#answer(request, response).catch((error: unknown) => this.#fail(response, error));
+    const id = randomUUID();
+    response.setHeader("Audit-Id", id);
+    const record: RequestRecord = { id, request, response, received: Date.now() };
+    const { observers = [] } = this.#parts;
+    if (observers.length > 0) response.once("close", () => this.#tell(record, "ended"));
+    this.#answer(record).catch((error: unknown) => this.#fail(response, error));
   };
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  #tell(record: RequestRecord, what: "begun" | "started" | "ended"): void {
+    for (const observer of this.#parts.observers ?? [])
+      try {
+        observer[what]?.(record);
+      } catch (fault) {
+        this.#parts.onFault(fault);
+      }
+  }
+
+  async #answer(record: RequestRecord): Promise<void> {
+    const { request, response } = record;
     const problem = this.#parts.guard?.(request);
     if (problem !== undefined) throw new StatusError(403, "Forbidden", problem);
     const { method = "GET", url = "/" } = request;
     const info = readRequestInfo(method, url);
     if (info === undefined) throw badRequest("the address of the request is not well formed");
+    record.info = info;
+    this.#tell(record, "begun");
     const ready = info.resource === undefined ? this.#answerHealth(info, response) : false;
     if (ready) return;
+    if (this.#isPublic(info)) return this.#answerOther(info, request, response);
     if (this.#ending.signal.aborted) throw unavailable("the server is shutting down");
-    const leave = this.#inFlight.enter(info.verb);
+    const sender = await this.#authenticate(request);
+    record.sender = sender;
+    // Those who have to mend an overloaded server get in.
+    const leave = sender.groups.includes(MASTERS) ? () => undefined : this.#parts.inFlight.enter(info.verb);
     if (leave === undefined) throw tooManyRequests("Too many requests, please try again later.");
     try {
-      const sender = await this.#authenticate(request);
-      const user = await impersonate(request.headers, sender, this.#parts.authorizer);
-      await this.#authorize(info, user);
+      const user = await impersonate(request, sender, this.#parts.authorizer);
+      if (user !== sender) record.impersonated = user;
+      const { asked, decision } = await this.#authorize(info, user);
+      record.decision = decision;
+      if (!decision.allowed) throw deniedError(asked, decision.reason);
       await (info.resource === undefined
         ? this.#answerOther(info, request, response)
-        : this.#answerResource(info, user, request, response));
+        : this.#answerResource(record, info, user));
     } finally {
       leave();
     }
   }
 
+  /** Documentation is for everyone: browsers cannot show who asks for a page. */
+  #isPublic({ path, verb }: RequestInfo): boolean {
+    return this.#parts.docs !== undefined && /^\/docs(\/|$)/.test(path) && (verb === "get" || verb === "head");
+  }
+
   async #authenticate(request: IncomingMessage): Promise<User> {
-    const { authenticators } = this.#parts;
+    const { authenticators, strict } = this.#parts;
     for (const each of authenticators) {
       const user = await each.authenticate(request);
       if (user !== undefined) return user;
     }
-    if (request.headers.authorization !== undefined && authenticators.length > 0) throw unauthorized();
+    const tried = request.headers.authorization !== undefined || certificateOf(request) !== undefined;
+    if (tried && strict) throw unauthorized();
     return ANONYMOUS;
   }
 
-  async #authorize(info: RequestInfo, user: User): Promise<void> {
+  async #authorize(
+    info: RequestInfo,
+    user: User,
+  ): Promise<{ readonly asked: AuthorizationRequest; readonly decision: Decision }> {
     const { resource, verb, path } = info;
     const asked: AuthorizationRequest = {
       user,
@@ -122,28 +160,27 @@ export class ApiServer {
       namespace: resource?.namespace ?? "",
       name: resource?.name === "" ? nameOfSelector(info) : (resource?.name ?? ""),
     };
-    const { allowed, reason } = await this.#parts.authorizer.authorize(asked);
-    if (!allowed) throw deniedError(asked, reason);
+    return { asked, decision: await this.#parts.authorizer.authorize(asked) };
   }
 
-  async #answerResource(
-    info: RequestInfo,
-    user: User,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async #answerResource(record: RequestRecord, info: RequestInfo, user: User): Promise<void> {
+    const { request, response } = record;
     const { registry, kinds } = this.#parts;
     const { resource } = info;
     if (resource === undefined) throw noSuchPath();
     const version = kinds.find(resource.group, resource.version, resource.plural);
     if (version === undefined) throw noSuchPath();
     const handler = handlerOf(version, resource, info.verb);
+    record.served = true;
     // Only a watch lasts long enough to be ended.
     const signal = info.verb === "watch" ? this.#untilGone(response) : this.#ending.signal;
     const asked = new ApiRequest(request, response, info, resource, version, user, registry, kinds, signal);
     const { deprecationWarning } = version.version;
     if (deprecationWarning !== undefined) asked.warn(deprecationWarning);
-    beforeHeaders(response, () => setWarnings(response, asked.warnings));
+    beforeHeaders(response, (status) => {
+      setWarnings(response, asked.warnings);
+      if (info.verb === "watch" && status === 200) this.#tell(record, "started");
+    });
     await handler(asked);
   }
 
@@ -156,6 +193,10 @@ export class ApiServer {
   async #answerOther(info: RequestInfo, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { path } = info;
     if (path === "/version") return sendJson(response, 200, VERSION_INFO);
+    if (path === "/metrics" && this.#parts.metrics !== undefined) {
+      const { type, text } = await this.#parts.metrics();
+      return void response.writeHead(200, { "Content-Type": type }).end(text);
+    }
     if (path === "/") return sendJson(response, 200, { paths: this.#paths() });
     const answer = await this.#site.answer(request);
     if (answer === undefined) throw noSuchPath();
@@ -165,7 +206,15 @@ export class ApiServer {
 
   #paths(): readonly string[] {
     const { discovery } = this.#parts.documents.current();
-    const own = ["/healthz", "/livez", "/openapi/v2", "/openapi/v3", "/readyz", "/version"];
+    const own = [
+      ...(this.#parts.metrics === undefined ? [] : ["/metrics"]),
+      "/healthz",
+      "/livez",
+      "/openapi/v2",
+      "/openapi/v3",
+      "/readyz",
+      "/version",
+    ];
     return [...discovery.keys(), ...own].sort();
   }
 
@@ -201,10 +250,10 @@ export class ApiServer {
 }
 
 /** Runs something when the headers of a response are about to be sent. */
-function beforeHeaders(response: ServerResponse, run: () => void): void {
+function beforeHeaders(response: ServerResponse, run: (status: unknown) => void): void {
   const writeHead = response.writeHead.bind(response) as (...args: readonly unknown[]) => ServerResponse;
   response.writeHead = (...args: readonly unknown[]) => {
-    run();
+    run(args[0] ?? response.statusCode);
     return writeHead(...args);
   };
 }

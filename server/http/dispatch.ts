@@ -7,6 +7,7 @@ import { patchResource } from "./verbs/patch-verb.js";
 import { getObject, listResource } from "./verbs/read-verbs.js";
 import { getScale, writeScale } from "./verbs/scale-verbs.js";
 import { watchResource } from "./verbs/watch-verb.js";
+import { runAction } from "./verbs/action-verb.js";
 import { createResource, updateResource } from "./verbs/write-verbs.js";
 
 /** Answers a request, or throws a `StatusError`. */
@@ -33,6 +34,8 @@ function fitsScope({ kind }: KindVersion, { namespace, name, plural }: ResourceI
   return namespace !== "" || (name === "" && (verb === "list" || verb === "watch"));
 }
 
+const ACTION: Readonly<Record<string, Handler>> = { create: runAction };
+
 const FINALIZE: Readonly<Record<string, Handler>> = { update: updateResource };
 
 function handlersOf(
@@ -42,6 +45,7 @@ function handlersOf(
   if (rest.length > 0) return undefined;
   if (subresource === "") return MAIN;
   if (subresource === "finalize") return kind.group === "" && kind.plural === "namespaces" ? FINALIZE : undefined;
+  if (kind.strategy.actions !== undefined && Object.hasOwn(kind.strategy.actions, subresource)) return ACTION;
   if (subresource === "status") return version.status ? STATUS : undefined;
   return subresource === "scale" && version.scale !== undefined ? SCALE : undefined;
 }
@@ -55,7 +59,10 @@ export function handlerOf(version: KindVersion, resource: ResourceInfo, verb: st
     throw methodNotAllowed();
   // A POST to an object, or a PUT to a collection, has no handler of that form.
   const onItem = resource.name !== "";
-  if ((verb === "create" && onItem) || (["update", "patch", "delete", "get"].includes(verb) && !onItem))
+  if (
+    (verb === "create" && onItem === (handlers !== ACTION)) ||
+    (["update", "patch", "delete", "get"].includes(verb) && !onItem)
+  )
     throw methodNotAllowed();
   return handler;
 }

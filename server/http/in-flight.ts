@@ -14,6 +14,16 @@ export class InFlight {
   #reading = 0;
   #writing = 0;
 
+  /** Requests that read and are being answered. */
+  get reading(): number {
+    return this.#reading;
+  }
+
+  /** Requests that write and are being answered. */
+  get writing(): number {
+    return this.#writing;
+  }
+
   constructor(limits: InFlightLimits) {
     this.#limits = limits;
   }

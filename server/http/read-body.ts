@@ -3,6 +3,7 @@ import { parseBounded } from "../../openapi/read/json/parse-bounded.js";
 import { repeatedKeys } from "../../openapi/read/json/parse-json.js";
 import { parseYaml } from "../../openapi/read/yaml/parse-yaml.js";
 import { badRequest, tooLarge, unsupportedMediaType } from "../machinery/errors/api-errors.js";
+import { bodyWasRead } from "./observe/kept-bodies.js";
 import { decodeProtobufObject, PROTOBUF } from "./protobuf/decode-object.js";
 
 /** Largest body of a request. */
@@ -39,7 +40,9 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
       if (!request.complete) reject(badRequest("the request ended before its body did"));
     });
   });
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+  const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+  bodyWasRead(request, bytes);
+  return bytes;
 }
 
 /** A parsed body. */

@@ -5,6 +5,7 @@ import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { timestamp } from "../machinery/meta/timestamp.js";
 import { dropRepeatedOwners } from "../machinery/meta/validate-object-meta.js";
 import { bytesOf, putObject } from "./commit-object.js";
+import { convertObject } from "./convert-object.js";
 import type { KindVersion } from "./kind.js";
 import type { RegistryContext } from "./registry-context.js";
 import { runAdmission } from "./run-admission.js";
@@ -64,7 +65,8 @@ export async function createObject(
   delete metadata.resourceVersion;
   wipe(object);
   if (kind.strategy.answer !== undefined) {
-    const answer = await kind.strategy.answer(object, options.user);
+    // Questions of older versions are asked as those of the stored one.
+    const answer = await kind.strategy.answer(convertObject(object, kind.stored), options.user);
     return StoredObject.unsaved(kind.stored, { key: "", value: bytesOf(kind, answer), revision: 0, createRevision: 0 });
   }
   const base = metadata.name === undefined || metadata.name === "" ? (metadata.generateName ?? "") : "";

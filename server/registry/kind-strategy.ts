@@ -2,6 +2,13 @@ import type { FieldError } from "../machinery/errors/field-error.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import type { User } from "./write-options.js";
 
+/**
+ * Answers what is sent to a subresource of an object. Returns the answer, with its `apiVersion` and `kind`.
+ *
+ * @param object - the object that is stored
+ */
+export type SubresourceAction = (object: KubeObject, body: unknown, user: User) => Promise<object>;
+
 /** What a kind does beyond what its schema says. Functions change the objects that they are given. */
 export interface KindStrategy {
   /** Whether an update of a missing object creates it. */
@@ -24,6 +31,8 @@ export interface KindStrategy {
   readonly convert?: (object: KubeObject, from: string, to: string) => KubeObject;
   /** Answers a creation instead of storing it: of kinds that ask questions. */
   readonly answer?: (object: KubeObject, user: User) => Promise<KubeObject>;
+  /** What is done on creations at subresources, by their names, such as `token`. */
+  readonly actions?: Readonly<Record<string, SubresourceAction>>;
   /** After how many seconds an object vanishes; `undefined`: never. */
   readonly timeToLive?: (object: KubeObject) => number | undefined;
 }

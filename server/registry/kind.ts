@@ -26,6 +26,7 @@ export class Kind implements GroupKind, GroupResource {
   readonly model: ResourceModel;
   readonly strategy: KindStrategy;
   readonly compiler: TypeCompiler;
+  readonly compilers: ReadonlyMap<string, TypeCompiler>;
   readonly group: string;
   readonly plural: string;
   readonly kind: string;
@@ -42,17 +43,20 @@ export class Kind implements GroupKind, GroupResource {
   /** Objects of this revision and older were stored under another schema, so that reads prune and default them. */
   readonly since: number;
 
+  /** @param compilers - of versions whose types are in other catalogs, by the names of the versions */
   constructor(
     model: ResourceModel,
     compiler: TypeCompiler,
     strategy: KindStrategy = NO_STRATEGY,
     since = 0,
     rules: ReadonlyMap<string, RuleCheck> = new Map(),
+    compilers: ReadonlyMap<string, TypeCompiler> = new Map(),
   ) {
     this.rules = rules;
     this.model = model;
     this.since = since;
     this.compiler = compiler;
+    this.compilers = compilers;
     this.strategy = strategy;
     this.group = model.group;
     this.plural = model.plural;
@@ -66,6 +70,11 @@ export class Kind implements GroupKind, GroupResource {
     this.stored = stored;
   }
 
+  /** What compiles the types of a version. */
+  compilerOf(version: string): TypeCompiler {
+    return this.compilers.get(version) ?? this.compiler;
+  }
+
   key(namespace: string, name: string): string {
     return this.namespaced ? `${this.prefix}${namespace}/${name}` : this.prefix + name;
   }
@@ -77,7 +86,7 @@ export class Kind implements GroupKind, GroupResource {
 
   #compile(version: ResourceVersion): KindVersion {
     const apiVersion = groupVersionName({ group: this.group, version: version.name });
-    const type = this.compiler.compile(version.type);
+    const type = this.compilerOf(version.name).compile(version.type);
     const head = `{"apiVersion":${JSON.stringify(apiVersion)},"kind":${JSON.stringify(this.kind)},"metadata":{`;
     return {
       kind: this,

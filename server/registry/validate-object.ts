@@ -30,7 +30,7 @@ const NOT_CHECKED = invalidValue(
  */
 export function validateObject(version: KindVersion, object: KubeObject, live: KubeObject | undefined): void {
   const { kind, type } = version;
-  const found = validate(type, object, kind.compiler);
+  const found = validate(type, object, kind.compilerOf(version.version.name));
   const findings = live === undefined || found.length === 0 ? found : ratchet(found, type, object, live);
   const errors: FieldError[] = [
     ...(live === undefined

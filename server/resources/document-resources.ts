@@ -18,6 +18,7 @@ import type { Document } from "../../openapi/types/swagger-2.js";
 import type { ApiResource } from "../discovery/discovery-documents.js";
 import { listResources } from "../discovery/list-resources.js";
 import { DocumentTypes, referenceOf } from "./document-types.js";
+import { ACCESS_KINDS } from "./own/access-kinds.js";
 import { knownFieldsOf } from "./known-fields.js";
 import { nameRuleOf } from "./name-rules.js";
 import type { PrinterColumn, ResourceCatalog, ResourceModel, ResourceVersion, ScalePaths } from "./resource-model.js";
@@ -61,8 +62,14 @@ interface Found {
   readonly version: ResourceVersion;
 }
 
-/** A resource that can be stored: one that has objects with names. */
-const isStored = ({ name, verbs }: ApiResource): boolean => !name.includes("/") && verbs.includes("get");
+/** Kinds that the server answers instead of storing them. */
+const REVIEWS: ReadonlySet<string> = new Set(
+  ACCESS_KINDS.kinds.filter(({ verbs }) => verbs?.includes("get") === false).map((own) => `${own.group}/${own.plural}`),
+);
+
+/** A resource that can be served: one that has objects with names, or that asks what the server knows to answer. */
+const isServed = (group: string, { name, verbs }: ApiResource): boolean =>
+  !name.includes("/") && (verbs.includes("get") || (verbs.includes("create") && REVIEWS.has(`${group}/${name}`)));
 
 function columnOf({ name, type, format, description, priority = 0, jsonPath }: DeclaredColumn): PrinterColumn {
   return {
@@ -128,7 +135,7 @@ export function documentResources(document: Document): ResourceCatalog {
   const ours = Object.values(definitions).some((definition) => memberOf(definition, RESOURCES) !== undefined);
   const found = new Map<string, Found[]>();
   for (const { group, version, resources } of listResources(document))
-    for (const row of resources.filter(isStored)) {
+    for (const row of resources.filter((each) => isServed(group, each))) {
       const address = addressOf({ group, version }, row.name);
       const definition = byKind.get(kindKey({ group, version, kind: row.kind })) ?? byAddress.get(address);
       const schema = definition === undefined ? undefined : memberOf(definitions, definition);

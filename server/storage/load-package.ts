@@ -1,8 +1,12 @@
 /** A package that a driver needs is not installed. */
 export class PackageMissingError extends Error {
   override readonly name = "PackageMissingError";
-  constructor(name: string, purpose: string) {
-    super(`${purpose} needs the package ${name}. Install it: npm install ${name}`);
+  constructor(
+    readonly packageName: string,
+    /** What needs it, as the beginning of a sentence. */
+    readonly purpose: string,
+  ) {
+    super(`${purpose} needs the package ${packageName}. Install it: npm install ${packageName}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
@@ -25,7 +25,7 @@ afterAll(async () => {
 const test = browserTest(() => browser);
 
 function startApiServer(): Promise<string> {
-  const args = [TOOL, "apiserver", SPEC, "--docs", "site", "--port", "0"];
+  const args = [TOOL, "apiserver", SPEC, "--docs", "site", "--port", "0", "--token-file", "users.csv"];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   return new Promise((resolve, reject) => {
@@ -42,8 +42,12 @@ function startApiServer(): Promise<string> {
 test("the console of served pages creates an object, and reads it", async (chrome) => {
   const built = runTool(folder, "docs", "--spec", SPEC, "--out", "site", "--no-markdown");
   expect([built.status, built.stderr]).toEqual([0, ""]);
+  writeFileSync(path.join(folder, "users.csv"), 'token-of-ann,ann,1,"system:masters"\n');
   const url = await startApiServer();
-  const { page, complaints } = await openPage(chrome, url);
+  const { page, complaints } = await openPage(chrome, url, {
+    ignoreHTTPSErrors: true,
+    extraHTTPHeaders: { Authorization: "Bearer token-of-ann" },
+  });
   const open = async (operation: string): Promise<void> => {
     await page.goto(`${url}/docs/core/v1/operations/${operation}.html`);
     await page.getByRole("button", { name: "Try it" }).click();

@@ -1,10 +1,12 @@
 import path from "node:path";
+import type { AuditLevel } from "../../../server/http/observe/audit-log.js";
 import type { Invocation } from "../command.js";
 import { listOf, textOf, wholeNumber } from "../option-values.js";
 
 /** The parsed command line of `apiserver`. Paths are absolute. */
 export interface ApiServerCommandOptions {
   readonly specs: readonly string[];
+  readonly host: string;
   readonly port: number;
   /** Folder of the data; absent: it is kept in memory. */
   readonly data?: string;
@@ -16,6 +18,21 @@ export interface ApiServerCommandOptions {
   readonly docs?: string;
   /** File to write for kubectl; absent: none. */
   readonly kubeconfig?: string;
+  /** Folder of the server's own authority and keys; absent: that of the data has it. */
+  readonly credentials?: string;
+  /** Absent: the server makes a certificate. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  readonly clientCa?: string;
+  readonly tokenFile?: string;
+  readonly requestHeaderCa?: string;
+  /** Names of proxies; empty: all. */
+  readonly allowedNames: readonly string[];
+  /** Kubeconfig of a cluster that decides. */
+  readonly delegateTo?: string;
+  readonly metrics: boolean;
+  /** `file`: absolute, or `"-"` for standard output. */
+  readonly audit?: { readonly file: string; readonly level: AuditLevel };
+  readonly watch: boolean;
   /** Milliseconds. */
   readonly shutdownTimeout: number;
 }
@@ -23,25 +40,59 @@ export interface ApiServerCommandOptions {
 const HIGHEST_PORT = 65_535;
 const LONGEST_SHUTDOWN = 86_400;
 
+/** Options that name a file or folder, and the fields that they become. */
+const FILES = {
+  data: "data",
+  kubeconfig: "kubeconfig",
+  credentials: "credentials",
+  docs: "docs",
+  clientCa: "client-ca",
+  tokenFile: "token-file",
+  requestHeaderCa: "requestheader-client-ca",
+  delegateTo: "delegate-to",
+} as const;
+
 /** Parses the options of `apiserver`; a returned string is a usage error. */
 export function readApiServerOptions({ options, positionals, cwd }: Invocation): ApiServerCommandOptions | string {
   const port = wholeNumber(textOf(options, "port") ?? "8002", "port", HIGHEST_PORT);
   if (typeof port === "string") return port;
   const seconds = wholeNumber(textOf(options, "shutdown-timeout") ?? "10", "shutdown-timeout", LONGEST_SHUTDOWN);
   if (typeof seconds === "string") return seconds;
-  const [data, docs, kubeconfig] = [textOf(options, "data"), textOf(options, "docs"), textOf(options, "kubeconfig")];
   const etcd = listOf(options, "etcd");
   const wrong = etcd.find((url) => !/^https?:\/\/[^/@]+\/?$/.test(url));
   if (wrong !== undefined)
     return `--etcd must be addresses such as http://127.0.0.1:2379, and ${JSON.stringify(wrong)} is none`;
+  const file = (name: string): string | undefined => {
+    const value = textOf(options, name);
+    return value === undefined ? undefined : path.resolve(cwd, value);
+  };
+  const [cert, key] = [file("tls-cert"), file("tls-key")];
+  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";
+  const allowedNames = listOf(options, "requestheader-allowed-name");
+  if (allowedNames.length > 0 && textOf(options, "requestheader-client-ca") === undefined)
+    return "--requestheader-allowed-name needs --requestheader-client-ca";
+  const [log, level] = [textOf(options, "audit-log"), textOf(options, "audit-level")];
+  if (level !== undefined && log === undefined) return "--audit-level needs --audit-log";
+  const host = textOf(options, "host") ?? "127.0.0.1";
+  const files = Object.entries(FILES).flatMap(([field, name]) => {
+    const found = file(name);
+    return found === undefined ? [] : [[field, found] as const];
+  });
   return {
     specs: [...new Set(positionals.map((each) => path.resolve(cwd, each)))],
-    etcd,
-    crds: listOf(options, "crds").map((file) => path.resolve(cwd, file)),
+    // An IPv6 address may be written as in a URL.
+    host: /^\[.*\]$/.test(host) ? host.slice(1, -1) : host,
     port,
-    ...(data !== undefined && { data: path.resolve(cwd, data) }),
-    ...(docs !== undefined && { docs: path.resolve(cwd, docs) }),
-    ...(kubeconfig !== undefined && { kubeconfig: path.resolve(cwd, kubeconfig) }),
+    etcd,
+    crds: listOf(options, "crds").map((each) => path.resolve(cwd, each)),
+    allowedNames,
+    metrics: options["metrics"] === true,
+    watch: options["watch"] === true,
+    ...(cert !== undefined && key !== undefined && { tls: { cert, key } }),
+    ...(log !== undefined && {
+      audit: { file: log === "-" ? log : path.resolve(cwd, log), level: level === "Request" ? level : "Metadata" },
+    }),
+    ...(Object.fromEntries(files) as Readonly<Partial<Record<keyof typeof FILES, string>>>),
     shutdownTimeout: seconds * 1000,
   };
 }

@@ -1,17 +1,22 @@
 import { rename, unlink, writeFile } from "node:fs/promises";
+import type { KeyPair } from "../../../server/access/certificates/issue-certificate.js";
 
 const NAME = "groupversion";
 
+const data = (text: string): string => Buffer.from(text).toString("base64");
+
 /**
- * A kubeconfig for a server. JSON, which every reader of YAML reads. It holds no credentials: kubectl sends none over plain
- * HTTP, which is why the server listens where only this machine can reach it.
+ * A kubeconfig for a server. JSON, which every reader of YAML reads.
+ *
+ * @param authority - PEM that the server's certificate is checked against
+ * @param user - as whom requests are made
  */
-export function kubeconfigText(server: string): string {
+export function kubeconfigText(server: string, authority: string, user: KeyPair): string {
   const config = {
     apiVersion: "v1",
     kind: "Config",
-    clusters: [{ name: NAME, cluster: { server } }],
-    users: [{ name: NAME, user: {} }],
+    clusters: [{ name: NAME, cluster: { server, "certificate-authority-data": data(authority) } }],
+    users: [{ name: NAME, user: { "client-certificate-data": data(user.cert), "client-key-data": data(user.key) } }],
     contexts: [{ name: NAME, context: { cluster: NAME, user: NAME, namespace: "default" } }],
     "current-context": NAME,
   };

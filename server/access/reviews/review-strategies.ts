@@ -12,8 +12,24 @@ export interface ReviewSources {
   /** What a user may do in a namespace. */
   rulesFor(user: User, namespace: string): readonly PolicyRule[];
   /** Who the bearer of a token is. */
-  userOfToken(token: string): Promise<User | undefined>;
+  userOfToken(token: string, audiences: readonly string[]): Promise<TokenUser | undefined>;
 }
+
+/** The bearer of a token. */
+export interface TokenUser {
+  readonly user: User;
+  /** For whom the token is, of those that were asked about; absent: it does not say. */
+  readonly audiences?: readonly string[];
+}
+
+/** `v1beta1` names the groups of a user `group`. */
+const convertGroups: NonNullable<KindStrategy["convert"]> = (review, from, to) => {
+  const { spec } = review;
+  const [old, now] = to === "v1beta1" ? ["groups", "group"] : ["group", "groups"];
+  if (from === to || !isObject(spec) || spec[old] === undefined) return review;
+  const { [old]: groups, ...rest } = spec;
+  return { ...review, spec: { ...rest, [now]: groups } };
+};
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -25,8 +41,12 @@ export function reviewStrategies(sources: ReviewSources): Readonly<Record<string
   };
   return {
     "authorization.k8s.io/selfsubjectaccessreviews": { answer: (review, user) => answerOf(review, user) },
-    "authorization.k8s.io/subjectaccessreviews": { answer: (review) => answerOf(review, userOf(review["spec"])) },
+    "authorization.k8s.io/subjectaccessreviews": {
+      convert: convertGroups,
+      answer: (review) => answerOf(review, userOf(review["spec"])),
+    },
     "authorization.k8s.io/localsubjectaccessreviews": {
+      convert: convertGroups,
       answer: (review) => answerOf(review, userOf(review["spec"]), review.metadata.namespace ?? ""),
     },
     "authorization.k8s.io/selfsubjectrulesreviews": {
@@ -37,8 +57,17 @@ export function reviewStrategies(sources: ReviewSources): Readonly<Record<string
     },
     "authentication.k8s.io/tokenreviews": {
       answer: async ({ spec, ...review }) => {
-        const user = await sources.userOfToken(text(memberOf(spec, "token")));
-        const status = user === undefined ? { authenticated: false } : { authenticated: true, user: userInfo(user) };
+        const asked = memberOf(spec, "audiences");
+        const audiences = isTexts(asked) ? asked : [];
+        const found = await sources.userOfToken(text(memberOf(spec, "token")), audiences);
+        const status =
+          found === undefined
+            ? { authenticated: false }
+            : {
+                authenticated: true,
+                user: userInfo(found.user),
+                ...(audiences.length > 0 && found.audiences !== undefined && { audiences: found.audiences }),
+              };
         // The token is not said again.
         return { ...review, spec: {}, status };
       },
@@ -59,7 +88,15 @@ const userInfo = ({ name, uid, groups, extra }: User): object => ({
 function userOf(spec: unknown): User {
   const [name, groups] = [text(memberOf(spec, "user")), memberOf(spec, "groups")];
   if (name === "" && !isTexts(groups)) throw badRequest("spec.user or spec.groups must be given");
-  return { name, groups: isTexts(groups) ? groups : [] };
+  const [uid, extra] = [text(memberOf(spec, "uid")), memberOf(spec, "extra")];
+  return {
+    name,
+    groups: isTexts(groups) ? groups : [],
+    ...(uid !== "" && { uid }),
+    ...(isObject(extra) && {
+      extra: Object.fromEntries(Object.entries(extra).map(([key, values]) => [key, isTexts(values) ? values : []])),
+    }),
+  };
 }
 
 /** @param namespace - which the review must be about; without it, any */

@@ -7,13 +7,10 @@ import { follow } from "../../registry/follow.js";
 import { RetryQueue } from "../retry-queue.js";
 import { KUBERNETES, namespaceFinalizers } from "./namespace-strategy.js";
 
-/** Namespaces that every server has. */
-const FIRST = ["default", "kube-system", "kube-public", "kube-node-lease"];
-
 /** Milliseconds until a namespace whose objects wait for finalizers is looked at again. */
 const LOOK_AGAIN = 500;
 
-/** Makes the first namespaces, and empties those that are deleted. */
+/** Empties namespaces that are deleted. */
 export class NamespaceController implements Controller {
   readonly #client: RegistryClient;
   readonly #kind: Kind;
@@ -30,14 +27,7 @@ export class NamespaceController implements Controller {
     this.#queue = new RetryQueue((name) => this.#empty(name), onFault);
   }
 
-  async start(): Promise<void> {
-    const { apiVersion } = this.#kind.stored;
-    for (const name of FIRST)
-      await this.#client.ensure(this.#kind, "", {
-        apiVersion,
-        kind: "Namespace",
-        metadata: { name, labels: { "kubernetes.io/metadata.name": name } },
-      });
+  start(): Promise<void> {
     this.#following = follow(
       this.#client,
       this.#kind,
@@ -49,6 +39,7 @@ export class NamespaceController implements Controller {
       },
       this.#onFault,
     );
+    return Promise.resolve();
   }
 
   async stop(): Promise<void> {

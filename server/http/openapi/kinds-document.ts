@@ -30,32 +30,32 @@ function customSchema(version: KindVersion, definition: unknown): Schema {
 }
 
 /**
- * The document of kinds that no given document describes: the server's own, and those of CustomResourceDefinitions.
+ * The document of versions of kinds that no given document describes: the server's own, and those of
+ * CustomResourceDefinitions.
  *
  * @param definitions - CustomResourceDefinitions, by the kinds that they declare
  */
-export function kindsDocument(kinds: readonly Kind[], definitions: ReadonlyMap<Kind, unknown>): Document {
+export function kindsDocument(versions: readonly KindVersion[], definitions: ReadonlyMap<Kind, unknown>): Document {
   const paths: Record<string, PathItem> = {};
   const schemas: Record<string, Schema> = { ...OWN_DEFINITIONS };
-  for (const kind of kinds)
-    for (const version of kind.versions.values()) {
-      if (!version.version.served) continue;
-      const { ref: own } = version.version.type;
-      const name = own ?? definitionName(version);
-      const schema = own === undefined ? customSchema(version, definitions.get(kind)) : OWN_DEFINITIONS[own];
-      const gvk = { group: kind.group, version: version.version.name };
-      schemas[name] = { ...schema, [GROUP_VERSION_KIND]: [{ ...gvk, kind: kind.kind }] };
-      schemas[`${name}List`] = {
-        ...object(`A list of ${kind.kind}.`, {
-          apiVersion: text("Group and version of the list."),
-          kind: text("Type of the list."),
-          metadata: ref(`${META}ListMeta`),
-          items: { type: "array", items: ref(name), description: "The objects." },
-        }),
-        required: ["items"],
-        [GROUP_VERSION_KIND]: [{ ...gvk, kind: kind.model.listKind }],
-      };
-      Object.assign(paths, kindPaths(version, name));
-    }
+  for (const version of versions) {
+    const { kind } = version;
+    const { ref: own } = version.version.type;
+    const name = own ?? definitionName(version);
+    const schema = own === undefined ? customSchema(version, definitions.get(kind)) : OWN_DEFINITIONS[own];
+    const gvk = { group: kind.group, version: version.version.name };
+    schemas[name] = { ...schema, [GROUP_VERSION_KIND]: [{ ...gvk, kind: kind.kind }] };
+    schemas[`${name}List`] = {
+      ...object(`A list of ${kind.kind}.`, {
+        apiVersion: text("Group and version of the list."),
+        kind: text("Type of the list."),
+        metadata: ref(`${META}ListMeta`),
+        items: { type: "array", items: ref(name), description: "The objects." },
+      }),
+      required: ["items"],
+      [GROUP_VERSION_KIND]: [{ ...gvk, kind: kind.model.listKind }],
+    };
+    Object.assign(paths, kindPaths(version, name));
+  }
   return { swagger: "2.0", info: { title: "API", version: "v1" }, paths, definitions: schemas };
 }

@@ -67,7 +67,7 @@ async function lastRevision(folder: string): Promise<number> {
 
 async function requireData(folder: string): Promise<void> {
   const files = await readdir(path.join(folder, DATA)).catch((): string[] => []);
-  if (!files.includes("data.mdb")) throw new CopyError(`${folder} holds no data of an API server`);
+  if (!files.includes("data.mdb")) throw new CopyError(`there is no data of an API server in ${folder}`);
 }
 
 async function requireEmpty(folder: string): Promise<void> {

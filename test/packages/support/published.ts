@@ -90,7 +90,9 @@ export const SERVER_PACKAGE = published("@groupversion/server", path.join(REPOSI
     "/hono": ["specRoutes"],
     "/aggregate": ["Aggregator"],
     "/apiserver": [
+      "ClientCertificateAuthenticator",
       "ObjectClient",
+      "RequestHeaderAuthenticator",
       "StatusError",
       "TokenAuthenticator",
       "createApiServer",

@@ -97,7 +97,7 @@ test("a copy is made while the storage is in use, and put into an empty folder",
   await storage.commit([put("/later", 1)]);
   await expect(backUpLmdb(path.join(folder, "data"), copy)).rejects.toThrow("not empty");
   await expect(restoreLmdb(copy, path.join(folder, "data"))).rejects.toThrow("not empty");
-  await expect(backUpLmdb(path.join(folder, "nothing"), path.join(folder, "x"))).rejects.toThrow("holds no data");
+  await expect(backUpLmdb(path.join(folder, "nothing"), path.join(folder, "x"))).rejects.toThrow("there is no data");
   const restored = path.join(folder, "restored");
   expect(await restoreLmdb(copy, restored)).toBe(20);
   const second = await openLmdbStorage(restored);

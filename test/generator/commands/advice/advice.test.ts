@@ -32,7 +32,7 @@ const COMMANDS: readonly CommandAdvice[] = [
 const NOTICES = new Set<string>(["GV7003"]);
 
 /** Codes whose advice needs what a folder of files does not have: a git repository to fetch from, a cluster of etcd. */
-const ELSEWHERE = new Set<string>(["GV6231", "GV8025"]);
+const ELSEWHERE = new Set<string>(["GV6231", "GV8025", "GV8033", "GV8034"]);
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "gv-advice-")));
