@@ -72,8 +72,10 @@ const POD_HELPERS = [
   ...["copy/copy-files.ts", "pods-of.ts", "port-forward-to.ts", "top.ts"].map((file) =>
     path.join("templates", "typescript", "runtime", "kubernetes", ...file.split("/")),
   ),
-  path.join("templates", "python", "runtime", "kubernetes", "metrics.py"),
-  path.join("generator", "codegen", "targets", "python", "names", "official-modules.ts"),
+  path.join("templates", "python", "official", "utils", "metrics.py"),
+  ...["official-module.ts", "official-modules.ts", "official-aio-modules.ts"].map((name) =>
+    path.join("generator", "codegen", "targets", "python", "names", name),
+  ),
 ];
 
 /** Files that tools leave beside sources. */

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import inspect
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Protocol
 
 from .auth import AccessToken, ApiKey, Auth, Basic, Bearer, TokenProvider, TokenRequest
@@ -38,12 +39,16 @@ class GivenCredentials(Protocol):
         ...
 
     @property
-    def refresh_api_key_hook(self) -> object | None:
+    def refresh_api_key_hook(self) -> Callable[[Any], Any] | None:
         """Renews the keys."""
         ...
 
     def get_api_key_with_prefix(self, identifier: str) -> str | None:
         """An API key as it is sent."""
+        ...
+
+    def key_with_prefix(self, identifier: str) -> str | None:
+        """The same, without the hook."""
         ...
 
 
@@ -89,6 +94,16 @@ def names_of(keys: Iterable[str], identifier: str) -> list[str]:
     return []
 
 
+def key_settings(configuration: GivenCredentials) -> dict[str, dict[str, Any]]:
+    """The API keys as the official clients describe them."""
+    found: dict[str, dict[str, Any]] = {}
+    for name, scheme in _key_schemes().items():
+        value = configuration.get_api_key_with_prefix(name)
+        if value is not None:
+            found[name] = {"type": "api_key", "in": scheme.place, "key": scheme.name, "value": value}
+    return found
+
+
 def _key_schemes() -> dict[str, SecurityScheme]:
     schemes = {name: scheme for name, scheme in declared_schemes().items() if scheme.kind == "apiKey"}
     known = any(scheme.name.lower() == "authorization" for scheme in schemes.values())
@@ -130,5 +145,15 @@ class _Key:
         """Whether the source can return another token."""
         return self._configuration.refresh_api_key_hook is not None
 
-    def __call__(self, _: TokenRequest) -> AccessToken:
-        return AccessToken(self._configuration.get_api_key_with_prefix(self._name) or "", 0)
+    def __call__(self, _: TokenRequest) -> AccessToken | Awaitable[AccessToken]:
+        hook = self._configuration.refresh_api_key_hook
+        renewing = None if hook is None else hook(self._configuration)
+        # Clients with an event loop wait for it; others report that they cannot.
+        return self._after(renewing) if inspect.isawaitable(renewing) else self._current()
+
+    async def _after(self, renewing: Awaitable[Any]) -> AccessToken:
+        await renewing
+        return self._current()
+
+    def _current(self) -> AccessToken:
+        return AccessToken(self._configuration.key_with_prefix(self._name) or "", 0)

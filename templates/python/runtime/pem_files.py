@@ -25,6 +25,12 @@ def pem_file(pem: str | bytes, folder: str | None = None) -> str:
     return path
 
 
+def remove_pem_files() -> None:
+    """Remove all files of this process now."""
+    for (process, _), folder in list(_folders.items()):
+        _remove(process, folder)
+
+
 def _write(content: bytes, folder: str | None) -> str:
     owner = os.getpid(), folder
     own = _folders.get(owner)

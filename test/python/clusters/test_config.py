@@ -232,7 +232,6 @@ def test_failing_exec_plugins_are_reported(tmp_path: Path, body: str, message: s
     [
         (kubeconfig(kind="Other"), "kind must be Config"),
         (kubeconfig(clusters=[]), "names a cluster that does not exist"),
-        (kubeconfig(users=[]), "names a user that does not exist"),
         (kubeconfig(**{"current-context": ""}), "no current context"),
         (kubeconfig(contexts="s3cret"), "contexts must be a list"),
         (kubeconfig("s3cret://x"), "must begin with https://"),
@@ -454,3 +453,19 @@ def test_a_kubeconfig_can_be_loaded_from_a_dict(tmp_path: Path) -> None:
     assert provider(TokenRequest(refresh=False)).token == "from the file"
     with pytest.raises(ConfigException, match='no context "three"'):
         KubeConfigLoader(content, active_context="three")
+
+
+def test_a_context_whose_user_is_missing_warns_and_has_no_credentials() -> None:
+    with pytest.warns(UserWarning, match="names a user that does not exist"):
+        load_kube_config_from_dict(kubeconfig(users=[]))
+    assert Configuration.get_default_copy().api_key == {}
+
+
+def test_a_loaded_token_has_both_names_and_is_stored_once() -> None:
+    loaded = Configuration()
+    load_kube_config_from_dict(kubeconfig(user={"token": "t"}), client_configuration=loaded)
+    assert (loaded.api_key["authorization"], loaded.api_key["BearerToken"]) == ("Bearer t", "Bearer t")
+    assert (loaded.api_key.get("BearerToken"), loaded.api_key.get("other")) == ("Bearer t", None)
+    assert list(loaded.api_key) == ["authorization"]
+    loaded.api_key["BearerToken"] = "Bearer mine"
+    assert loaded.get_api_key_with_prefix("BearerToken") == "Bearer mine"

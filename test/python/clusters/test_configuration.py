@@ -369,8 +369,8 @@ def test_an_id_token_is_used_while_it_is_valid() -> None:
         loaded("http://c.example", oidc(idp_issuer_url="https://idp.invalid", id_token=jwt(-5)))
     with pytest.raises(ConfigException, match="id-token must be set"):
         loaded("http://c.example", oidc(idp_issuer_url="https://idp.invalid"))
-    with pytest.raises(ConfigException, match="auth-provider \\(gcp\\) is not supported"):
-        loaded("http://c.example", {"auth-provider": {"name": "gcp"}})
+    with pytest.raises(ConfigException, match="auth-provider \\(azure\\) is not supported"):
+        loaded("http://c.example", {"auth-provider": {"name": "azure"}})
 
 
 @pytest.mark.parametrize("place", ["header", "body"])

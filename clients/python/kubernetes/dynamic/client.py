@@ -4,5 +4,15 @@ from __future__ import annotations
 
 from ..runtime.errors import ApiException
 from ..runtime.kubernetes.dynamic_client import DynamicClient, Resource, ResourceField, ResourceInstance
+from ..runtime.kubernetes.dynamic_client import ResourceList as EagerDiscoverer
+from ..runtime.kubernetes.dynamic_client import ResourceList as LazyDiscoverer
 
-__all__ = ["ApiException", "DynamicClient", "Resource", "ResourceField", "ResourceInstance"]
+__all__ = [
+    "ApiException",
+    "DynamicClient",
+    "EagerDiscoverer",
+    "LazyDiscoverer",
+    "Resource",
+    "ResourceField",
+    "ResourceInstance",
+]

@@ -10,6 +10,13 @@ from ..runtime.kubernetes.channels import STDERR as STDERR_CHANNEL
 from ..runtime.kubernetes.channels import STDIN as STDIN_CHANNEL
 from ..runtime.kubernetes.channels import STDOUT as STDOUT_CHANNEL
 from ..runtime.kubernetes.port_forward import PortForward
+from ..runtime.kubernetes.websocket_calls import (
+    WSResponse,
+    get_websocket_url,
+    portforward_call,
+    websocket_call,
+    websocket_proxycare,
+)
 from ..runtime.kubernetes.ws_client import WSClient
 
 V5_CHANNEL_PROTOCOL, V4_CHANNEL_PROTOCOL = PROTOCOLS
@@ -27,4 +34,9 @@ __all__ = [
     "ApiValueError",
     "PortForward",
     "WSClient",
+    "WSResponse",
+    "get_websocket_url",
+    "portforward_call",
+    "websocket_call",
+    "websocket_proxycare",
 ]

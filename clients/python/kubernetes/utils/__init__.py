@@ -10,7 +10,6 @@ from ..runtime.kubernetes.create_objects import (
 )
 from ..runtime.kubernetes.duration import format_duration, parse_duration
 from ..runtime.kubernetes.keepalive import tcp_keepalive_socket_options
-from ..runtime.kubernetes.metrics import get_nodes_metrics, get_pods_metrics, get_pods_metrics_in_all_namespaces
 from ..runtime.kubernetes.retry_calls import (
     DEFAULT_BACKOFF,
     DEFAULT_RETRY,
@@ -27,6 +26,7 @@ from ..runtime.kubernetes.retry_calls import (
     retry_on_conflict,
 )
 from ..runtime.quantity import format_quantity, parse_quantity
+from .metrics import get_nodes_metrics, get_pods_metrics, get_pods_metrics_in_all_namespaces
 
 __all__ = [
     "DEFAULT_BACKOFF",

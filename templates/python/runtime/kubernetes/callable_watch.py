@@ -16,6 +16,9 @@ from ..lines import LineSplitter
 from .item_of import item_of
 from .watch_event import WatchStreamError
 
+#: For events as the server sent them.
+AS_SENT: Any = object()
+
 
 class Follower(Protocol):
     """The ``Watch`` that a loop belongs to."""
@@ -72,6 +75,13 @@ def watch_callable(
     """Follow what a function's response contains: events, or the lines of a log.
 
     The function is called again when the response ends, at the last version seen, unless the caller limits the time.
+
+    Args:
+        watch: Keeps the version.
+        func: Makes the call.
+        args: Its arguments.
+        kwargs: Its arguments.
+        item: The type of the events' objects; ``AS_SENT`` for events without it, whose versions are not followed.
     """
     loop = _Loop(watch, func, kwargs, item)
     while True:
@@ -142,7 +152,7 @@ class _Loop:
         if self._argument == "follow":
             yield line
             return
-        event = self._watch.unmarshal_event(line, self._item)
+        event = parse_event(line) if self._item is AS_SENT else self._watch.unmarshal_event(line, self._item)
         if event is None:
             return
         if is_dict(event) and event.get("type") == "ERROR":
@@ -215,7 +225,7 @@ async def _lines_async(response: Any) -> AsyncIterator[str]:
 
 
 async def _release(response: Any) -> None:
-    for name in ("aclose", "release", "close"):
+    for name in ("release", "aclose", "close"):
         if hasattr(response, name):
             done = getattr(response, name)()
             if inspect.isawaitable(done):
@@ -243,6 +253,7 @@ def _doc(func: Callable[..., Any]) -> str:
 
 
 __all__ = [
+    "AS_SENT",
     "argument_of",
     "item_named",
     "parse_event",

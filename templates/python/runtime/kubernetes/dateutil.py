@@ -40,7 +40,7 @@ def parse_rfc3339(s: str | datetime) -> datetime:
     text = s.strip().replace(",", ".", 1) if isinstance(s, str) else ""
     found = DateTime.parse(text) if isinstance(s, str) and ":60" not in text else s
     if not isinstance(found, datetime):
-        raise ValueError(f"Invalid RFC3339 date: {s!r}; write YYYY-MM-DDTHH:MM:SSZ")
+        raise ValueError(f"Invalid RFC3339 date: {s!r}; expected YYYY-MM-DDTHH:MM:SSZ")
     return found if found.tzinfo is not None else found.replace(tzinfo=timezone.utc)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from ..build_url import parse_base_url
@@ -22,10 +22,19 @@ KUBE_CONFIG_DEFAULT_LOCATION = os.environ.get("KUBECONFIG", "~/.kube/config")
 _SERVICE_ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount"
 
 
+class LoadOptions(NamedTuple):
+    """How a kubeconfig is loaded."""
+
+    exec_timeout: float | None = DEFAULT_TIMEOUT
+    temp_folder: str | None = None
+    google: Callable[[], Any] | None = None
+    """Returns tokens for the auth-provider ``gcp``."""
+
+
 def load_kube_config(
     config_file: Any = None,
     context: str | None = None,
-    client_configuration: Configuration | None = None,
+    client_configuration: Any = None,
     persist_config: bool = True,
     temp_file_path: str | None = None,
     *,
@@ -36,7 +45,8 @@ def load_kube_config(
     Args:
         config_file: A file, several as in KUBECONFIG, or a file object.
         context: Name of a context. Default: the current one.
-        client_configuration: The configuration to fill in.
+        client_configuration: The configuration to fill in. An object of another class gets the attributes that the
+            official client sets.
         persist_config: Whether renewed tokens of OpenID Connect are written to the file.
         temp_file_path: Folder for the files of certificates that are given as data. They are written when a program
             reads ``ssl_ca_cert``, ``cert_file`` or ``key_file``, and removed when it ends.
@@ -48,13 +58,13 @@ def load_kube_config(
     config = _read(config_file)
     if not persist_config:
         config.files.clear()
-    _fill(config, context, client_configuration, exec_timeout, temp_file_path)
+    _fill(config, context, client_configuration, LoadOptions(exec_timeout, temp_file_path))
 
 
 def load_kube_config_from_dict(
-    config_dict: Mapping[str, Any],
+    config_dict: Mapping[str, Any] | None,
     context: str | None = None,
-    client_configuration: Configuration | None = None,
+    client_configuration: Any = None,
     persist_config: bool = True,
     temp_file_path: str | None = None,
     *,
@@ -64,9 +74,11 @@ def load_kube_config_from_dict(
 
     Paths in it are relative to the current folder.
     """
+    if config_dict is None:
+        raise ConfigException("Invalid kube-config dict. No configuration found.")
     config = Kubeconfig()
     config.add(config_dict, "kubeconfig", os.getcwd())
-    _fill(config, context, client_configuration, exec_timeout, temp_file_path)
+    _fill(config, context, client_configuration, LoadOptions(exec_timeout, temp_file_path))
 
 
 def load_incluster_config(
@@ -88,6 +100,11 @@ def load_incluster_config(
         Configuration.set_default(configuration)
 
 
+def join_host_port(host: str, port: str) -> str:
+    """A host and its port as in URLs: an IPv6 address gets brackets."""
+    return f"[{host}]:{port}" if ":" in host or "%" in host else f"{host}:{port}"
+
+
 def fill_from_cluster(
     configuration: Configuration, token_file: str, authority: str, environ: Mapping[str, str]
 ) -> None:
@@ -97,7 +114,7 @@ def fill_from_cluster(
         raise ConfigException("not in a cluster: KUBERNETES_SERVICE_HOST is not set")
     # Reports a missing token now instead of with the first call.
     configuration.load_token(TokenFile(token_file))
-    configuration.host = f"https://{f'[{host}]' if ':' in host else host}:{port}"
+    configuration.host = f"https://{join_host_port(host, port)}"
     configuration.ssl_ca_cert = authority if os.path.exists(authority) else None
     configuration.ca_cert_data = configuration.tls = None
     # The API is inside the cluster; a proxy for external hosts cannot reach it.
@@ -127,9 +144,9 @@ def contexts_of(config: Kubeconfig) -> list[dict[str, Any]]:
     return [{"name": name, "context": dict(fields.value)} for name, fields in config.contexts.items()]
 
 
-def fill_from_kubeconfig(config: Kubeconfig, wanted: str | None, configuration: Configuration) -> None:
+def fill_from_kubeconfig(config: Kubeconfig, wanted: str | None, configuration: Any, options: LoadOptions) -> None:
     """Load a kubeconfig into a configuration."""
-    _fill(config, wanted, configuration, DEFAULT_TIMEOUT, None)
+    _fill(config, wanted, configuration, options)
 
 
 def configuration_from_config(config_file: Any = None, context: str | None = None) -> Configuration:
@@ -143,7 +160,8 @@ def _read(config_file: Any) -> Kubeconfig:
     if not hasattr(config_file, "read"):
         return read_kubeconfigs(config_file)
     try:
-        documents = read_yaml(config_file.read())
+        # A program may have just written it, so that there is nothing left to read.
+        documents = read_yaml(config_file.getvalue() if hasattr(config_file, "getvalue") else config_file.read())
     except ValueError as error:
         raise ConfigException(f"kubeconfig: {error}") from None
     config = Kubeconfig()
@@ -151,23 +169,21 @@ def _read(config_file: Any) -> Kubeconfig:
     return config
 
 
-def _fill(
-    config: Kubeconfig,
-    wanted: str | None,
-    given: Configuration | None,
-    exec_timeout: float | None,
-    temp_folder: str | None,
-) -> None:
+def _fill(config: Kubeconfig, wanted: str | None, given: Any, options: LoadOptions) -> None:
     _, context, cluster, user = config.select(wanted)
-    configuration = given or Configuration()
-    configuration.temp_folder_path = temp_folder or configuration.temp_folder_path
+    configuration: Configuration = given if isinstance(given, Configuration) else Configuration()
+    configuration.temp_folder_path = options.temp_folder or configuration.temp_folder_path
+    plugin = _fill_credentials(configuration, user, config.files.get(context.text("user") or ""), options.google)
     _fill_cluster(configuration, cluster, user)
-    plugin = _fill_credentials(configuration, user, config.files.get(context.text("user") or ""))
     if plugin is not None:
-        _run_plugin(configuration, ExecSource(plugin, cluster, _authorities(cluster), exec_timeout))
+        _run_plugin(configuration, ExecSource(plugin, cluster, _authorities(cluster), options.exec_timeout))
     configuration.context_namespace = context.text("namespace")
     if given is None:
         Configuration.set_default(configuration)
+    elif configuration is not given:
+        from .configs.other_configuration import hand_over
+
+        hand_over(configuration, cluster, given)
 
 
 def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields) -> None:
@@ -209,13 +225,15 @@ def _check_address(configuration: Configuration) -> None:
         raise ConfigException(f"a cluster's server is not valid: {error}") from None
 
 
-def _fill_credentials(configuration: Configuration, user: Fields, file: str | None) -> Fields | None:
+def _fill_credentials(
+    configuration: Configuration, user: Fields, file: str | None, google: Callable[[], Any] | None
+) -> Fields | None:
     """The user's first way to authenticate: the plugin is passed in; a certificate can accompany any of them."""
     token_file, token, username = user.path("tokenFile"), user.text("token"), user.text("username")
     plugin, provider = user.fields("exec"), user.fields("auth-provider")
-    if provider is not None and provider.required("name") != "oidc":
-        # Kubernetes has removed the others.
-        name = provider.required("name")
+    name = None if provider is None else provider.required("name")
+    if name not in (None, "oidc", "gcp"):
+        # Kubernetes has removed them.
         raise ConfigException(f"the user's auth-provider ({name}) is not supported; use an exec plugin")
     if token_file is not None:
         configuration.load_token(TokenFile(token_file))
@@ -224,6 +242,10 @@ def _fill_credentials(configuration: Configuration, user: Fields, file: str | No
     elif username is not None:
         encoded = b64encode(f"{username}:{user.text('password') or ''}".encode()).decode()
         configuration.load_key(f"Basic {encoded}")
+    elif provider is not None and name == "gcp":
+        from .configs.gcp import GcpSource
+
+        configuration.load_token(GcpSource(provider.fields("config"), google))
     elif provider is not None:
         from .oidc import OidcSource
 

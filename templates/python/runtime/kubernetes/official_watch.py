@@ -10,6 +10,7 @@ from ..generic_call import from_data, type_named
 from ..json_writer import to_builtins
 from ..model import Model
 from .callable_watch import (
+    AS_SENT,
     argument_of,
     item_named,
     parse_event,
@@ -90,7 +91,7 @@ class _Base:
         return watch_session(call.operation, lambda: item, params, options)
 
     def _item_of(self, func: Callable[..., Any], deserialize: bool) -> Any:
-        return self.get_return_type(func) if deserialize else None
+        return self.get_return_type(func) if deserialize else AS_SENT
 
 
 class Watch(_Base):

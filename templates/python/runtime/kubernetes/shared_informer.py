@@ -26,9 +26,15 @@ ERROR = "ERROR"
 class ObjectCache:
     """The last known state of objects."""
 
-    def __init__(self, store: ObjectStore[Any], key_func: Callable[[Any], str]) -> None:
-        self._store = store
-        self._key_of = key_func
+    def __init__(self, key_func: Callable[[Any], str] | None = None, *, store: ObjectStore[Any] | None = None) -> None:
+        """Create one.
+
+        Args:
+            key_func: Returns an object's key. Default: ``namespace/name``, or only the name.
+            store: What it shows; by default, nothing.
+        """
+        self._key_of = key_func or object_key
+        self._store = _store_by(self._key_of) if store is None else store
 
     def list(self) -> builtins.list[Any]:
         """All objects."""
@@ -80,7 +86,7 @@ class SharedInformer:
         key_of = key_func or object_key
         self._informer: Informer[Any] = Informer(
             self._watch,
-            indexers={"key": lambda obj: [key_of(obj)]},
+            indexers=_by_key(key_of),
             resync_period=resync_period,
             on_error=lambda error: self._fire(ERROR, error),
             persistent=True,
@@ -90,7 +96,7 @@ class SharedInformer:
             update=lambda obj, _: self._fire(MODIFIED, obj),
             delete=lambda obj: self._fire(DELETED, obj),
         )
-        self._cache = ObjectCache(self._informer.store, key_of)
+        self._cache = ObjectCache(key_of, store=self._informer.store)
         self._current: Watch | None = None
 
     @property
@@ -162,3 +168,11 @@ class SharedInformer:
                 # A failure of an error handler is not passed to that handler.
                 if event_type != ERROR:
                     self._fire(ERROR, error)
+
+
+def _by_key(key_of: Callable[[Any], str]) -> dict[str, Callable[[Any], Iterable[str]]]:
+    return {"key": lambda obj: [key_of(obj)]}
+
+
+def _store_by(key_of: Callable[[Any], str]) -> ObjectStore[Any]:
+    return ObjectStore(_by_key(key_of))

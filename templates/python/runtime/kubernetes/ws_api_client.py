@@ -34,6 +34,30 @@ class WsMessage(NamedTuple):
     extra: Any = None
 
 
+class WsResponse:
+    """The end of a call by WebSocket, as the official client represents it."""
+
+    def __init__(self, status: int, data: bytes, response: Any = None) -> None:
+        """Set the attributes."""
+        self.status = status
+        self.data = data
+        self.response = response
+        self.reason: str | None = None
+        self.headers = Headers()
+
+    async def read(self) -> bytes:
+        """The data."""
+        return self.data
+
+    def getheaders(self) -> Headers:
+        """The headers; always empty."""
+        return self.headers
+
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        """One header."""
+        return self.headers.get(name, default)
+
+
 class WsSession:
     """An open WebSocket. Use it in an ``async with`` and iterate over it for its messages."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from ...runtime.aio_api_client import ApiClient
@@ -19,7 +20,7 @@ from ...runtime.kubernetes.load_config import (
 async def load_kube_config(
     config_file: Any = None,
     context: str | None = None,
-    client_configuration: Configuration | None = None,
+    client_configuration: Any = None,
     persist_config: bool = True,
     temp_file_path: str | None = None,
 ) -> None:
@@ -31,7 +32,7 @@ async def load_kube_config(
 async def load_kube_config_from_dict(
     config_dict: dict[str, Any],
     context: str | None = None,
-    client_configuration: Configuration | None = None,
+    client_configuration: Any = None,
     temp_file_path: str | None = None,
 ) -> None:
     """Like :func:`load_kube_config`, from a parsed kubeconfig."""
@@ -67,6 +68,27 @@ async def new_client_from_config_dict(
     return ApiClient(configuration)
 
 
+async def refresh_token(loader: Any, client_configuration: Any = None, interval: float = 60) -> None:
+    """Put a loader's token into a configuration again and again, until it is cancelled.
+
+    Loaded configurations renew their token themselves; others need this.
+
+    Args:
+        loader: Where the token comes from.
+        client_configuration: Where it goes.
+        interval: Seconds between two times.
+
+    Raises:
+        NotImplementedError: If there is no configuration.
+    """
+    if client_configuration is None:
+        raise NotImplementedError("pass client_configuration")
+    while True:
+        await asyncio.sleep(interval)
+        await (loader.load_gcp_token() if loader.provider == "gcp" else loader.load_from_exec_plugin())
+        client_configuration.api_key["BearerToken"] = loader.token
+
+
 __all__ = [
     "KUBE_CONFIG_DEFAULT_LOCATION",
     "ConfigException",
@@ -77,4 +99,5 @@ __all__ = [
     "load_kube_config_from_dict",
     "new_client_from_config",
     "new_client_from_config_dict",
+    "refresh_token",
 ]

@@ -12,6 +12,7 @@ from ...runtime.kubernetes.config_loaders import (
     InClusterConfigLoader,
 )
 from ...runtime.kubernetes.load_config import load_incluster_config
+from ...runtime.kubernetes.load_config import join_host_port as _join_host_port
 
 __all__ = [
     "SERVICE_CERT_FILENAME",
@@ -21,5 +22,6 @@ __all__ = [
     "ConfigException",
     "Configuration",
     "InClusterConfigLoader",
+    "_join_host_port",
     "load_incluster_config",
 ]

@@ -3,5 +3,7 @@
 from __future__ import annotations
 
 from ...runtime.kubernetes.aio_dynamic_client import DynamicClient, Resource, ResourceField, ResourceInstance
+from ...runtime.kubernetes.aio_dynamic_client import ResourceList as EagerDiscoverer
+from ...runtime.kubernetes.aio_dynamic_client import ResourceList as LazyDiscoverer
 
-__all__ = ["DynamicClient", "Resource", "ResourceField", "ResourceInstance"]
+__all__ = ["DynamicClient", "EagerDiscoverer", "LazyDiscoverer", "Resource", "ResourceField", "ResourceInstance"]

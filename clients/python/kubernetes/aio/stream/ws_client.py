@@ -8,7 +8,8 @@ from ...runtime.kubernetes.channels import STATUS as ERROR_CHANNEL
 from ...runtime.kubernetes.channels import STDERR as STDERR_CHANNEL
 from ...runtime.kubernetes.channels import STDIN as STDIN_CHANNEL
 from ...runtime.kubernetes.channels import STDOUT as STDOUT_CHANNEL
-from ...runtime.kubernetes.ws_api_client import WsApiClient, WsMessage, WsSession
+from ...runtime.kubernetes.websocket_calls import get_websocket_url
+from ...runtime.kubernetes.ws_api_client import WsApiClient, WsMessage, WsResponse, WsSession
 
 __all__ = [
     "ERROR_CHANNEL",
@@ -19,5 +20,7 @@ __all__ = [
     "ApiClient",
     "WsApiClient",
     "WsMessage",
+    "WsResponse",
     "WsSession",
+    "get_websocket_url",
 ]

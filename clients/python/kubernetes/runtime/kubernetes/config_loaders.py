@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..configuration import Configuration
 from .config_exception import ConfigException
+from .configs.kubeconfig_merger import add_to
 from .kubeconfig import Kubeconfig
-from .load_config import contexts_of, fill_from_cluster, fill_from_kubeconfig
+from .load_config import LoadOptions, contexts_of, fill_from_cluster, fill_from_kubeconfig
 
 SERVICE_HOST_ENV_NAME = "KUBERNETES_SERVICE_HOST"
 SERVICE_PORT_ENV_NAME = "KUBERNETES_SERVICE_PORT"
@@ -22,35 +23,47 @@ class KubeConfigBase:
 
     def __init__(
         self,
-        config_dict: Mapping[str, Any],
+        config_dict: Any,
         active_context: str | None = None,
-        get_google_credentials: Any = None,
-        config_base_path: str = "",
+        get_google_credentials: Callable[[], Any] | None = None,
+        config_base_path: str | None = "",
         config_persister: Any = None,
         temp_file_path: str | None = None,
     ) -> None:
         """Create a loader.
 
         Args:
-            config_dict: The kubeconfig's content.
+            config_dict: The kubeconfig's content: a mapping, or the ``config`` of a ``KubeConfigMerger``.
             active_context: Name of a context. Default: the current one.
-            get_google_credentials: Ignored: Kubernetes has removed this plugin.
-            config_base_path: Folder for relative paths. Default: the current one.
-            config_persister: Ignored: nothing is written.
+            get_google_credentials: Returns an object with ``token`` and ``expiry``, for users with the auth-provider
+                ``gcp``.
+            config_base_path: Folder for relative paths. Default: that of the file, or the current one.
+            config_persister: Anything, for renewed tokens of OpenID Connect to be written to the file of their user.
             temp_file_path: Folder for the files of certificates that are given as data.
 
         Raises:
             ConfigException: If the kubeconfig cannot be used.
         """
+        if config_dict is None:
+            raise ConfigException("Invalid kube-config. Expected config_dict to not be None.")
         self._config = Kubeconfig()
-        self._config.add(config_dict, "kubeconfig", config_base_path or os.getcwd())
-        self._temp_folder = temp_file_path
+        add_to(self._config, config_dict, config_base_path or os.getcwd())
+        self._config_persister = config_persister
+        if config_persister is None:
+            self._config.files.clear()
+        self._options = LoadOptions(temp_folder=temp_file_path, google=get_google_credentials)
         self.set_active_context(active_context)
 
     @property
     def current_context(self) -> dict[str, Any]:
         """The active context, with its name."""
         return {"name": self._name, "context": dict(self._config.contexts[self._name].value)}
+
+    @property
+    def provider(self) -> str | None:
+        """The auth-provider of the active context's user."""
+        found = self._config.select(self._name)[3].fields("auth-provider")
+        return None if found is None else found.text("name")
 
     def set_active_context(self, context_name: str | None = None) -> None:
         """Switch to another context."""
@@ -60,16 +73,15 @@ class KubeConfigBase:
         """All contexts, with their names."""
         return contexts_of(self._config)
 
-    def fill(self, client_configuration: Configuration) -> None:
-        """Fill in a configuration."""
-        client_configuration.temp_folder_path = self._temp_folder or client_configuration.temp_folder_path
-        fill_from_kubeconfig(self._config, self._name, client_configuration)
+    def fill(self, client_configuration: Any) -> None:
+        """Fill in a configuration, or the attributes of the official client's configuration on any object."""
+        fill_from_kubeconfig(self._config, self._name, client_configuration, self._options)
 
 
 class KubeConfigLoader(KubeConfigBase):
     """A parsed kubeconfig, for programs without an event loop."""
 
-    def load_and_set(self, client_configuration: Configuration) -> None:
+    def load_and_set(self, client_configuration: Any) -> None:
         """Fill in a configuration."""
         self.fill(client_configuration)
 
@@ -104,6 +116,8 @@ class InClusterConfigLoader:
         token, authority = self._files
         if not os.path.isfile(authority):
             raise ConfigException("there is no file with the certificates of the cluster")
+        if os.path.getsize(authority) == 0:
+            raise ConfigException("the file with the certificates of the cluster is empty")
         configuration = client_configuration or Configuration()
         fill_from_cluster(configuration, token, authority, self._environ)
         if client_configuration is None:

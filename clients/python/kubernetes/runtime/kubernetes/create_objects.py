@@ -28,14 +28,24 @@ if TYPE_CHECKING:
 class FailToCreateError(OpenApiException):
     """Some objects could not be created; the others were."""
 
-    def __init__(self, api_exceptions: list[Exception], created: list[Any]) -> None:
+    def __init__(self, api_exceptions: list[Exception], created: list[Any] | None = None) -> None:
         """Set the errors."""
         self.api_exceptions = api_exceptions
-        self.created = created
-        super().__init__("; ".join(str(each) for each in api_exceptions))
+        self.created = created or []
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        return "".join(map(_sentence, self.api_exceptions))
 
     def __reduce__(self) -> Any:
         return type(self), (self.api_exceptions, self.created)
+
+
+def _sentence(error: Exception) -> str:
+    """An error as the official client shows it: with the whole response, whose secrets are redacted."""
+    if not isinstance(error, ApiException):
+        return str(error)
+    return f"Error from server ({error.reason}): {error.body}"
 
 
 def create_from_yaml(

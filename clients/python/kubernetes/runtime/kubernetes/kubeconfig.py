@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Mapping
@@ -58,10 +59,11 @@ class Kubeconfig:
         if cluster is None:
             raise ConfigException(f'context "{name}" names a cluster that does not exist')
         user_name = context.text("user")
-        user = Fields({}, "user", ".") if user_name is None else self.users.get(user_name)
-        if user is None:
-            raise ConfigException(f'context "{name}" names a user that does not exist')
-        return name, context, cluster, user
+        user = None if user_name is None else self.users.get(user_name)
+        if user is None and user_name is not None:
+            # The official client ignores it, and the API may not ask who calls.
+            warnings.warn(f'context "{name}" names a user that does not exist', UserWarning, stacklevel=2)
+        return name, context, cluster, user or Fields({}, "user", ".")
 
 
 class Fields:
@@ -181,5 +183,7 @@ def read_file(path: str) -> bytes:
     """The content of a file."""
     try:
         return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise ConfigException(f"{path} does not exist") from None
     except OSError as error:
         raise ConfigException(f"cannot read {path} ({error.strerror})") from None

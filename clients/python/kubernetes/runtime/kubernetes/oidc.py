@@ -83,18 +83,18 @@ class OidcSource:
         fields = {"grant_type": "refresh_token", "refresh_token": refresh_token}
         in_body = {**fields, "client_id": client_id, **({} if secret is None else {"client_secret": secret})}
         try:
-            found = _call(f"{issuer.rstrip('/')}/.well-known/openid-configuration", tls)
+            found = call_provider(f"{issuer.rstrip('/')}/.well-known/openid-configuration", tls)
             endpoint = found.get("token_endpoint")
             if not isinstance(endpoint, str):
                 raise ConfigException("the OpenID Connect provider names no token_endpoint")
             if secret is not None:
                 try:
-                    return _call(endpoint, tls, fields, Basic(quote_plus(client_id), quote_plus(secret)))
+                    return call_provider(endpoint, tls, fields, Basic(quote_plus(client_id), quote_plus(secret)))
                 except ApiException as error:
                     # Providers that want the secret in the body say so in several ways.
                     if error.status not in (400, 401, 403):
                         raise
-            return _call(endpoint, tls, in_body)
+            return call_provider(endpoint, tls, in_body)
         except ConfigException:
             raise
         except OpenApiException as error:
@@ -102,7 +102,10 @@ class OidcSource:
             raise ConfigException(f"the OpenID Connect token cannot be renewed: {said}") from None
 
 
-def _call(url: str, tls: Tls, form: Mapping[str, str] | None = None, auth: Basic | None = None) -> dict[str, Any]:
+def call_provider(
+    url: str, tls: Tls, form: Mapping[str, str] | None = None, auth: Basic | None = None
+) -> dict[str, Any]:
+    """Call a provider: GET, or POST with a form."""
     parts = urlsplit(url)
     path = parts.path + (f"?{parts.query}" if parts.query else "")
     operation: Operation[Any] = Operation(

@@ -1,7 +1,8 @@
 import { bracketed, importFrom } from "../text/code.js";
 import { plainDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
-import { OFFICIAL_MODULES, type OfficialModule } from "../names/official-modules.js";
+import type { OfficialModule } from "../names/official-module.js";
+import { OFFICIAL_MODULES } from "../names/official-modules.js";
 import type { ReExportsView } from "../view.js";
 import { byMember, byModule, relativeModule } from "./module-scope.js";
 

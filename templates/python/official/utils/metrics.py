@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..client import Client
-from ..operation import Operation
+if TYPE_CHECKING:
+    from ..runtime.client import Client
 
 METRICS_API_GROUP = "metrics.k8s.io"
 METRICS_API_VERSION = "v1beta1"
-
-_base = f"/apis/{METRICS_API_GROUP}/{METRICS_API_VERSION}"
-_nodes: Operation[Any] = Operation(id="listNodeMetrics", method="GET", path=f"{_base}/nodes")
-_pods: Operation[Any] = Operation(id="listPodMetrics", method="GET", path=f"{_base}/namespaces/{{namespace}}/pods")
 
 
 def get_nodes_metrics(api_client: Client) -> Any:
@@ -22,7 +18,8 @@ def get_nodes_metrics(api_client: Client) -> Any:
     Raises:
         ApiException: If the cluster has no metrics server.
     """
-    return api_client.call(_nodes, {}, {})
+    api = _api(api_client)
+    return api.list_cluster_custom_object(group=METRICS_API_GROUP, version=METRICS_API_VERSION, plural="nodes")
 
 
 def get_pods_metrics(api_client: Client, namespace: str, label_selector: str | None = None) -> Any:
@@ -38,9 +35,12 @@ def get_pods_metrics(api_client: Client, namespace: str, label_selector: str | N
         ApiException: If the cluster has no metrics server.
     """
     if not namespace:
-        raise ValueError("namespace is missing")
-    query = {"labelSelector": label_selector} if label_selector else {}
-    return api_client.call(_pods, {"namespace": namespace}, {"_query": query})
+        raise ValueError("namespace parameter is required")
+    selector: dict[str, Any] = {"label_selector": label_selector} if label_selector else {}
+    api = _api(api_client)
+    return api.list_namespaced_custom_object(
+        group=METRICS_API_GROUP, version=METRICS_API_VERSION, namespace=namespace, plural="pods", **selector
+    )
 
 
 def get_pods_metrics_in_all_namespaces(
@@ -57,3 +57,19 @@ def get_pods_metrics_in_all_namespaces(
         except Exception as error:
             found[each] = {"kind": "Error", "error": str(error)}
     return found
+
+
+def _api(api_client: Client) -> Any:
+    # Most programs that import the package need no metrics.
+    from ..client.api import custom_objects_api
+
+    return custom_objects_api.CustomObjectsApi(api_client)
+
+
+__all__ = [
+    "METRICS_API_GROUP",
+    "METRICS_API_VERSION",
+    "get_nodes_metrics",
+    "get_pods_metrics",
+    "get_pods_metrics_in_all_namespaces",
+]

@@ -1,0 +1,1 @@
+"""The parts of a kubeconfig, with the interface of the official client."""
