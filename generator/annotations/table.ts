@@ -745,8 +745,10 @@ export const annotationTable: readonly AnnotationRow[] = [
     places: ["property", "index", "alias", "interface"],
     argument: { kind: "json" },
     readBy: "values",
-    meaning,
+    meaning: `${meaning} Outputs in OpenAPI 3 publish it, too.`,
     example,
+    // Swagger 2.0 has no place for it; its allOf is how a reference gets siblings.
+    emits: { keyword: name, group: "validation", since: "3.0" },
   })),
 
   // Operations

@@ -22,7 +22,7 @@ function changedRule(rule: ActionRule, actions: Actions): ActionRule {
       ? { ...(former !== undefined && { body: former }) }
       : body === "none"
         ? {}
-        : ({ body: "deleteOptions", bodyRequired: body === "required" } as const);
+        : ({ body: former ?? "deleteOptions", bodyRequired: body === "required" } as const);
   return {
     ...rest,
     ...deleteBody,

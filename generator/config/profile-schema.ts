@@ -27,7 +27,8 @@ const actionFields = {
   body: {
     kind: "string",
     of: ["required", "optional", "none"],
-    description: "Whether the delete options are sent in the body, for delete and deletecollection.",
+    description:
+      "Whether requests need a body; for delete and deletecollection, whether they send the delete options in one, too.",
   },
 } as const satisfies Fields;
 
@@ -88,6 +89,11 @@ export const profileFields = {
     kind: "object",
     description: "Publishes each parameter once, in the document's `parameters`, as Kubernetes does since 1.28.",
     fields: { except: { kind: "strings", description: "Names of parameters that stay at their operations." } },
+  },
+  allKinds: {
+    kind: "boolean",
+    description:
+      "Whether documents in OpenAPI 3 list all kinds of a shared definition; by default, those of their own GroupVersion and of core v1.",
   },
   coreGroup: { kind: "string", description: "Group that is served below /api, without a group name." },
   roles: {

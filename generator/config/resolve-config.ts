@@ -117,7 +117,7 @@ const DEFAULT_PROFILE = "kubernetes";
 /** A profile with the changes of a configuration. */
 export function changed(base: Profile, changes: ProfileConfig): Profile {
   const { nullable, enums, objectType, definitionNames, definitionPrefixes, coreGroup, roles, machinery } = changes;
-  const { commonResponses, sharedParameters, actions, pathParameters } = changes;
+  const { commonResponses, sharedParameters, actions, pathParameters, allKinds } = changes;
   const names = {
     ...(definitionNames === undefined ? base.definitionNames : { style: definitionNames }),
     ...(definitionPrefixes !== undefined && {
@@ -132,6 +132,7 @@ export function changed(base: Profile, changes: ProfileConfig): Profile {
     ...(sharedParameters !== undefined && {
       parameters: { ...base.parameters, shared: { except: sharedParameters.except ?? [] } },
     }),
+    ...(allKinds !== undefined && { groupVersionKinds: { ...base.groupVersionKinds, all: allKinds } }),
     ...(coreGroup !== undefined && { coreGroup }),
     ...(machinery !== undefined && { machinery }),
     ...(roles !== undefined && { roles: { ...base.roles, ...(roles satisfies Partial<Record<Role, TypeId>>) } }),

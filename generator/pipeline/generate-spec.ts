@@ -92,7 +92,12 @@ export class SpecGenerator {
     const outputs = api.outputs.map((output) => this.#generateOutput(api, output, model));
     const profiles = api.outputs.map((output) => output.profile);
     problems.push(
-      ...unpublishedMarkers(model, { profiles, crd: api.crd !== undefined, jsonSchema: api.jsonSchema !== undefined }),
+      ...unpublishedMarkers(model, {
+        profiles,
+        crd: api.crd !== undefined,
+        jsonSchema: api.jsonSchema !== undefined,
+        dialects: api.outputs.map(({ dialect }) => dialect),
+      }),
       ...unpublishedNames(model, profiles),
     );
     problems.push(...unusedFallbacks(model, api.outputs));

@@ -2,12 +2,12 @@ import { changed } from "../config/resolve-config.js";
 import { inferModel, type Inferred, type Loss } from "../publish/infer/infer-model.js";
 import type { InferredProfile } from "../publish/infer/inferred-profile.js";
 import type { Profile } from "../publish/profiles/profile.js";
+import type { SourceDocument } from "../publish/infer/source-document.js";
 import { profiles } from "../publish/profiles/profiles.js";
 import { inlineProse } from "../source/import/text/prose-lines.js";
 import { checkModel } from "../source/rules/check-model.js";
 import { writeSources } from "../source/import/write-sources.js";
 import type { OutputFile } from "../output/output-file.js";
-import type { Document } from "../../openapi/types/swagger-2.js";
 import { configText } from "./config-text.js";
 
 /** Sources and a configuration that give a document again. */
@@ -27,9 +27,9 @@ const profileOf = (changes: InferredProfile): Profile => {
   return changed(base, changes);
 };
 
-/** Annotated TypeScript and a configuration for a Swagger 2.0 document. */
-export function importDocument(document: Document): Imported {
-  const inferred = inferModel(document, {
+/** Annotated TypeScript and a configuration for a document. */
+export function importDocument(source: SourceDocument): Imported {
+  const inferred = inferModel(source, {
     profileOf,
     check: (model) => checkModel(model).flatMap(({ span }) => span ?? []),
     canSay: (text) => inlineProse(text) !== undefined,
@@ -38,6 +38,7 @@ export function importDocument(document: Document): Imported {
   const config = {
     document: settings,
     profile: Object.keys(profile).length === 1 ? profile.extends : profile,
+    ...(source.dialect !== "2.0" && { dialect: source.dialect }),
   };
   const sources = writeSources(model).map(({ path, text }) => ({ path: `${SOURCE_ROOT}/${path}`, text }));
   return {

@@ -2,6 +2,9 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { sortDiagnostics } from "../../openapi/diagnostics/sort.js";
 import { mergeDocuments } from "../../openapi/merge/merge-documents.js";
+import type { NamedDocument } from "../../openapi/merge/named-document.js";
+import { mergeDocuments3 } from "../../openapi/merge/openapi-3/merge-documents-3.js";
+import type { Document3 } from "../../openapi/merge/openapi-3/document-3.js";
 import { DocumentFile } from "../../openapi/read/document-file.js";
 import { fileWarnings } from "../../openapi/read/file-warnings.js";
 import { DEFAULT_LIMITS, MAXIMUM_DEPTH } from "../../openapi/read/limits.js";
@@ -14,6 +17,8 @@ import { pointerOf } from "../../openapi/types/json-pointer.js";
 import { isObject, type UnknownObject } from "../../openapi/types/objects.js";
 import { operationCount } from "../../openapi/types/operation-count.js";
 import type { Document } from "../../openapi/types/swagger-2.js";
+import { readOpenApi3 } from "../publish/infer/openapi-3/read-document.js";
+import { swaggerSource, type SourceDocument } from "../publish/infer/source-document.js";
 import type { OutputFile } from "../output/output-file.js";
 import { importCrds } from "./import-crds.js";
 import { importDocument } from "./import-document.js";
@@ -111,20 +116,52 @@ function importDefinitions(files: readonly CrdFile[]): ImportedSources {
 function unfit({ value, dialect }: DocumentFile): string | undefined {
   const problem = versionProblem(value);
   if (problem !== undefined) return problem.problem;
-  if (dialect !== "2.0") return `it is OpenAPI ${dialect ?? ""}`;
   if (!isObject(value) || !isObject(value["info"])) return "info is not an object";
   if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
     return "paths is not an object of path items";
-  const strange = ["definitions", "parameters", "responses"].find(
-    (key) =>
-      value[key] !== undefined && (!isObject(value[key]) || !Object.values(value[key]).every((item) => isObject(item))),
-  );
+  const parts = dialect === "2.0" ? value : isObject(value["components"]) ? value["components"] : {};
+  const shared = dialect === "2.0" ? ["definitions", "parameters", "responses"] : Object.keys(parts);
+  const strange = shared.find((key) => {
+    const part = parts[key];
+    return (
+      !key.startsWith("x-") &&
+      part !== undefined &&
+      !(isObject(part) && Object.values(part).every((item) => isObject(item)))
+    );
+  });
   return strange === undefined ? undefined : `${strange} is not an object of objects`;
+}
+
+const MERGE = { paths: "union", rename: true } as const;
+
+/** The document of some files, several merged into one. Problems are added to `diagnostics`. */
+function sourceOf(files: readonly DocumentFile[], diagnostics: Diagnostic[]): SourceDocument | undefined {
+  const documents = files.map((file) => ({ name: file.shown, document: file.value as Document3 }));
+  const [first, ...others] = documents;
+  const dialects = [...new Set(files.map(({ dialect }) => dialect))];
+  const [dialect = "2.0"] = dialects;
+  if (first === undefined) return undefined;
+  if (dialects.length > 1) {
+    const problem = "import documents of one version of OpenAPI at a time";
+    for (const { shown, dialect: own } of files)
+      if (own !== dialect) diagnostics.push(diagnostic("GV6202", undefined, { file: shown, problem }));
+    return undefined;
+  }
+  if (dialect === "2.0") {
+    const all = documents as unknown as readonly NamedDocument[];
+    const merged = others.length === 0 ? undefined : mergeDocuments(all, MERGE);
+    diagnostics.push(...(merged?.diagnostics ?? []));
+    return swaggerSource(merged?.document ?? (first.document as unknown as Document));
+  }
+  const merged = others.length === 0 ? undefined : mergeDocuments3(documents, MERGE);
+  diagnostics.push(...(merged?.diagnostics ?? []));
+  // What 3.2 adds is reported; the rest is written as 3.1.
+  return readOpenApi3(merged?.document ?? first.document, dialect === "3.0" ? dialect : "3.1");
 }
 
 /** Sources and a configuration from which documents can be built again. */
 export async function importSources(sources: readonly string[], cwd: string): Promise<ImportedSources> {
-  const read = await Promise.all(sources.map((source) => readFile(source, cwd)));
+  const read = await Promise.all(sources.map((each) => readFile(each, cwd)));
   const files = read.filter((item): item is DocumentFile => item instanceof DocumentFile);
   const crds = read.filter((item): item is CrdFile => item instanceof CrdFile);
   const diagnostics: Diagnostic[] = read.filter((item): item is Diagnostic => "code" in item);
@@ -143,18 +180,15 @@ export async function importSources(sources: readonly string[], cwd: string): Pr
     else diagnostics.push(...fileWarnings(file));
   }
   if (hasErrors(diagnostics)) return { files: [], diagnostics: sortDiagnostics(diagnostics), summary: NOTHING };
-  const documents = files.map((file) => ({ name: file.shown, document: file.value as unknown as Document }));
-  const [first] = documents;
-  const merged = documents.length === 1 ? undefined : mergeDocuments(documents, { paths: "union", rename: true });
-  diagnostics.push(...(merged?.diagnostics ?? []));
-  const document = merged?.document ?? first?.document;
-  if (document === undefined || hasErrors(diagnostics))
+  const source = sourceOf(files, diagnostics);
+  if (source === undefined || hasErrors(diagnostics))
     return { files: [], diagnostics: sortDiagnostics(diagnostics), summary: NOTHING };
-  const imported = importDocument(document);
-  const [only] = files;
+  const { document } = source;
+  const imported = importDocument(source);
+  const [only, ...more] = files;
   for (const { pointer, what } of imported.losses) {
     // A merged document has no places of its own.
-    const span = merged === undefined && only !== undefined ? only.locate(pointer) : undefined;
+    const span = more.length === 0 && only !== undefined ? only.locate(pointer) : undefined;
     diagnostics.push(diagnostic("GV6201", span, { what: span === undefined ? `${what} of ${pointer}` : what }));
   }
   return {

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnosti
 import type { ApiModel, Marker, TypeRef } from "../model/api-model.js";
 import { innerTypes } from "../model/inner-types.js";
 import { JSON_SCHEMA_ANNOTATIONS } from "./json-schema/schema-keywords.js";
+import type { OutputDialect } from "./documents/dialects/output-dialect.js";
 import type { Profile } from "./profiles/profile.js";
 
 /** The annotations of a type and of its fields, items and values. */
@@ -40,11 +41,18 @@ interface Published {
   readonly crd: boolean;
   /** Whether the configuration has `jsonSchema` among the API's outputs. */
   readonly jsonSchema: boolean;
+  /** The dialects of all its outputs. */
+  readonly dialects: readonly OutputDialect[];
 }
 
 /** Whether an annotation reaches any output. */
-function isPublished({ name, emits, readBy }: AnnotationRow, { profiles, crd, jsonSchema }: Published): boolean {
+function isPublished(
+  { name, emits, readBy }: AnnotationRow,
+  { profiles, crd, jsonSchema, dialects }: Published,
+): boolean {
   if (jsonSchema && JSON_SCHEMA_ANNOTATIONS.has(name)) return true;
+  const { since } = emits ?? {};
+  if (readBy === "values" && since !== undefined) return crd || dialects.some((dialect) => dialect >= since);
   if (readBy !== undefined) return crd || (readBy === "kinds" && profiles.some((profile) => profile.declaredResources));
   if (name === "kind")
     return profiles.some(
@@ -58,7 +66,7 @@ const remedyOf = ({ readBy, emits }: AnnotationRow): string =>
   readBy === "crd"
     ? 'Remove it, or add "crd": {} to the configuration: CustomResourceDefinitions publish it.'
     : readBy === "values"
-      ? 'Remove it, or add "crd": {} or "jsonSchema": {} to the configuration: CustomResourceDefinitions and JSON Schemas publish it.'
+      ? 'Remove it, write an output in OpenAPI 3, "dialect": "3.0", or add "crd": {} or "jsonSchema": {} to the configuration: they publish it.'
       : readBy === "kinds" || emits?.group === "structural"
         ? 'Remove it, or choose the profile kubernetes, or add "crd": {} to the configuration: they publish it.'
         : "Remove it, or choose a profile for Kubernetes-style APIs, which publishes it.";
@@ -66,7 +74,7 @@ const remedyOf = ({ readBy, emits }: AnnotationRow): string =>
 /**
  * Reports annotations that none of an API's outputs publishes.
  *
- * @param published - the profiles of all its outputs, and whether it has CustomResourceDefinitions
+ * @param published - the profiles and dialects of all its outputs, and whether it has CustomResourceDefinitions
  */
 export function unpublishedMarkers(model: ApiModel, published: Published): Diagnostic[] {
   const names = [...new Set(published.profiles.map((profile) => profile.name))].join(" and ");

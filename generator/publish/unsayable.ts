@@ -44,8 +44,10 @@ function unsayableType(type: TypeRef, markers: readonly Marker[], { dialect, pro
 
 /** An annotation whose keyword an older dialect lacks. */
 const unsayableKeyword = ({ name, span }: Marker, dialect: OutputDialect): Diagnostic[] => {
-  const since = annotation(name)?.emits?.since;
-  return since === undefined || dialect >= since
+  const { emits, readBy } = annotation(name) ?? {};
+  const since = emits?.since;
+  // What CustomResourceDefinitions publish is not lost.
+  return since === undefined || dialect >= since || readBy === "values"
     ? []
     : [
         diagnostic("GV3041", span, {

@@ -828,8 +828,8 @@ export const diagnosticCodes = {
   ),
   GV6202: entry(
     "{file} cannot be imported: {problem}",
-    "Import a Swagger 2.0 document, or CustomResourceDefinitions of apiextensions.k8s.io/v1.",
-    "`groupversion import` reads Swagger 2.0 documents and CustomResourceDefinitions of `apiextensions.k8s.io/v1`. It reads no OpenAPI 3 documents. Documents and definitions go into projects of their own, so one import takes only one of the two.",
+    "Import documents in Swagger 2.0 or OpenAPI 3, or CustomResourceDefinitions of apiextensions.k8s.io/v1.",
+    "`groupversion import` reads documents in Swagger 2.0 and OpenAPI 3, and CustomResourceDefinitions of `apiextensions.k8s.io/v1`. Documents and definitions go into projects of their own, and so do documents of different versions of OpenAPI: one import takes only one of these.",
   ),
   GV6230: entry(
     "cannot compare {side}: {problem}",

@@ -4,7 +4,11 @@ import path from "node:path";
 import { check } from "prettier";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
+import { generateSpec, type Config } from "../../generator/index.js";
 import { importSources } from "../../generator/pipeline/import-sources.js";
+import { partitionV3 } from "../../openapi/convert/partition/partition-v3.js";
+import type { OpenApiV3Document } from "../../openapi/types/openapi-3-0.js";
+import type { Document } from "../../openapi/types/swagger-2.js";
 import { filesIn } from "../support/files-in.js";
 import { REPOSITORY, runNode, runTool } from "../support/run-tool.js";
 import { project } from "./support/project.js";
@@ -60,6 +64,53 @@ describe.skipIf(!project.hasShared)("upstream's documents (needs ../shared)", ()
     const built = JSON.parse(readFileSync(path.join(root, "spec-output", "swagger.json"), "utf8")) as object;
     expect(canonical(built) === canonical(document)).toBe(true);
     expect(linesOf(root)).toBeLessThan(JSON.stringify(document, null, 2).split("\n").length);
+  });
+});
+
+/** A document in which operations have their parameters in place of references to shared ones. */
+function withoutShared({ components = {}, ...document }: OpenApiV3Document): unknown {
+  const { parameters = {}, ...rest } = components as { readonly parameters?: Readonly<Record<string, object>> };
+  const resolve = (list: unknown): readonly object[] =>
+    (Array.isArray(list) ? (list as readonly { readonly $ref?: string }[]) : [])
+      .map((one) =>
+        one.$ref === undefined ? one : (parameters[one.$ref.slice("#/components/parameters/".length)] ?? one),
+      )
+      .sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  const paths = Object.entries(document.paths).map(([name, { parameters: shared, ...item }]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(item as Readonly<Record<string, { readonly parameters?: unknown }>>).map(([method, operation]) => [
+        method,
+        { ...operation, parameters: resolve([...resolve(shared), ...resolve(operation.parameters)]) },
+      ]),
+    ),
+  ]);
+  return { ...document, components: rest, paths: Object.fromEntries(paths) as unknown };
+}
+
+describe.skipIf(!project.hasShared)("documents in OpenAPI 3, one for each GroupVersion (needs ../shared)", () => {
+  it.each(["v1.9", "v1.32"])("all of %s are built again from their imports", { timeout: 600_000 }, async (name) => {
+    const file = project.shared("specs", "kubernetes", `${name}.json`);
+    const whole = JSON.parse(readFileSync(file, "utf8")) as Document;
+    for (const [key, part] of partitionV3(whole)) {
+      const root = path.join(folder, `${name}-${key.replaceAll("/", "-")}`);
+      const document = path.join(folder, "part.json");
+      writeFileSync(document, JSON.stringify(part));
+      const { files, diagnostics } = await importSources([document], folder);
+      expect(diagnostics, key).toEqual([]);
+      for (const { path: own, text } of files) {
+        mkdirSync(path.dirname(path.join(root, own)), { recursive: true });
+        writeFileSync(path.join(root, own), text);
+      }
+      const config = JSON.parse(readFileSync(path.join(root, "groupversion.config.json"), "utf8")) as Config;
+      const spec = await generateSpec(config, root);
+      expect(spec.diagnostics, key).toEqual([]);
+      const text = spec.files.find(({ path: own }) => path.basename(own) === "openapi.json")?.text ?? "{}";
+      expect(
+        canonical(withoutShared(JSON.parse(text) as OpenApiV3Document)) === canonical(withoutShared(part)),
+        key,
+      ).toBe(true);
+    }
   });
 });
 

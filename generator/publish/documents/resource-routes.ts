@@ -123,7 +123,7 @@ function commonParameters({ context, rules, span }: Entry): readonly Parameter[]
 function bodyParameter(entry: Entry, rule: ActionRule, types: Set<TypeId>): Parameter[] {
   if (rule.body === undefined || (rule.body === "deleteOptions" && !entry.resource.gracefulDelete)) return [];
   const id = rule.body === "object" ? entry.type : entry.context.role(rule.body, entry.span);
-  const required = rule.body !== "deleteOptions" || (rule.bodyRequired ?? entry.rules.deleteBody === "required");
+  const required = rule.bodyRequired ?? (rule.body !== "deleteOptions" || entry.rules.deleteBody === "required");
   return id === undefined
     ? []
     : [{ name: "body", in: "body", ...(required && { required }), schema: reference(entry, id, types) }];

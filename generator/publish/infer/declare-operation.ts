@@ -8,6 +8,7 @@ import type {
 import type { Json } from "../../../openapi/types/json.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
+import type { DraftResponse } from "../documents/route.js";
 import type { FlatOperation } from "./flatten-operations.js";
 import { annotation } from "../../annotations/table.js";
 import { plainTypeOf } from "./model-draft.js";
@@ -41,14 +42,19 @@ function parametersOf(
   return [...parameters.values()].map((parameter): OperationParameter => {
     const { name, description, required, schema, ...rest } = parameter;
     const place = parameter.in as OperationParameter["in"];
-    const { in: _in, uniqueItems: _unique, ...flat } = rest;
+    const { in: _in, uniqueItems: _unique, mediaType, isFile, ...flat } = rest;
+    const { uniqueItems, ...plain } = schema ?? {};
+    const own = profile.parameters.uniqueItems || uniqueItems === undefined ? plain : { ...plain, uniqueItems };
     const type =
       place === "body"
         ? typeOf(reader, schema ?? {}, `${pointer}/body/schema`)
-        : profile.parameters.detail === "bare"
-          ? plainTypeOf(parameter.type)
-          : typeOf(reader, flat, `${pointer}/${place} ${name}`);
+        : isFile === true
+          ? ({ kind: "file" } as const)
+          : profile.parameters.detail === "bare"
+            ? plainTypeOf(parameter.type ?? own.type)
+            : typeOf(reader, schema === undefined ? flat : own, `${pointer}/${place} ${name}`);
     return {
+      ...(typeof mediaType === "string" && { mediaType }),
       name,
       in: place,
       description: description ?? "",
@@ -68,20 +74,33 @@ function responsesOf(
 ): OperationResponse[] {
   return Object.entries(operation.responses)
     .filter(
-      ([status, { description, schema }]) =>
-        schema !== undefined || profile.operations.commonResponses[status] !== description,
+      ([status, { description, schema, ...response }]) =>
+        schema !== undefined ||
+        (response as Partial<DraftResponse>).contents !== undefined ||
+        profile.operations.commonResponses[status] !== description,
     )
-    .map(([status, response]): OperationResponse => {
+    .flatMap(([status, response]): OperationResponse[] => {
       if (!reader.canSay(response.description)) reader.lose(`${pointer}/responses/${status}`, "description");
       if (response.headers !== undefined) reader.lose(`${pointer}/responses/${status}`, "headers");
-      return {
-        status,
-        description: response.description,
-        ...(response.schema !== undefined && {
-          type: typeOf(reader, response.schema, `${pointer}/responses/${status}/schema`),
-        }),
-        headers: [],
-      };
+      const { contents = [] } = response as DraftResponse;
+      if (contents.length > 0)
+        return contents.map(({ mediaType, schema }) => ({
+          status,
+          ...(mediaType !== undefined && { mediaType }),
+          description: response.description,
+          type: typeOf(reader, schema, `${pointer}/responses/${status}/schema`),
+          headers: [],
+        }));
+      return [
+        {
+          status,
+          description: response.description,
+          ...(response.schema !== undefined && {
+            type: typeOf(reader, response.schema, `${pointer}/responses/${status}/schema`),
+          }),
+          headers: [],
+        },
+      ];
     });
 }
 

@@ -2,6 +2,7 @@ import { childPointer } from "../../../openapi/types/json-pointer.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { closure, published } from "../documents/closure.js";
 import { definitionsOf } from "../documents/definitions-of.js";
+import type { DocumentSettings } from "../documents/document-settings.js";
 import type { Route } from "../documents/route.js";
 import type { SpecContext } from "../documents/spec-context.js";
 import { operationText, routeOperations } from "./compare-operations.js";
@@ -27,9 +28,10 @@ export function findDifferences(
   operations: readonly FlatOperation[],
   context: SpecContext,
   routes: readonly Route[],
+  written: DocumentSettings | undefined,
 ): string[] {
   const found: string[] = [];
-  const generated = routeOperations(routes);
+  const generated = routeOperations(routes, written);
   for (const operation of operations) {
     const pointer = `${childPointer("/paths", operation.path)}/${operation.method}`;
     const key = operationKey(operation);

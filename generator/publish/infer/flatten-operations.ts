@@ -14,6 +14,8 @@ export interface FlatOperation {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly place: ResourcePath | undefined;
   readonly action: string | undefined;
+  /** Its content, if that is not in the form of {@link operation}. */
+  readonly text?: string;
 }
 
 /** Identity of an operation within a document. */
@@ -37,6 +39,7 @@ function flattenOne(
   method: Method,
   operation: Operation,
   shared: readonly Parameter[],
+  text: string | undefined,
 ): FlatOperation {
   const own: readonly Parameter[] = Array.isArray(operation.parameters) ? operation.parameters : [];
   const parameters = [...shared, ...own].map((parameter) => resolved(document, parameter));
@@ -56,18 +59,23 @@ function flattenOne(
     parameters: new Map(parameters.map((parameter) => [parameterKey(parameter), parameter])),
     place,
     action,
+    ...(text !== undefined && { text }),
   };
 }
 
-/** The operations of a document, in its order. */
-export function flattenOperations(document: Document): FlatOperation[] {
+/**
+ * The operations of a document, in its order.
+ *
+ * @param texts - their contents by {@link operationKey}
+ */
+export function flattenOperations(document: Document, texts: ReadonlyMap<string, string>): FlatOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     const { parameters } = item;
     const shared: readonly Parameter[] = Array.isArray(parameters) ? parameters : [];
     return METHODS.flatMap((method) => {
       const operation = item[method];
       return isObject(operation) && isObject(operation.responses)
-        ? [flattenOne(document, path, method, operation, shared)]
+        ? [flattenOne(document, path, method, operation, shared, texts.get(operationKey({ path, method })))]
         : [];
     });
   });
@@ -86,10 +94,10 @@ export function bodyType({ parameters }: FlatOperation): string | undefined {
   return undefined;
 }
 
-const PREFIX = "#/definitions/";
+const PREFIX = /^#\/(?:definitions|components\/schemas)\/([^/]+)$/;
 
-/** The definition that a reference names. */
-export const definitionOf = (reference: unknown): string | undefined =>
-  typeof reference === "string" && reference.startsWith(PREFIX)
-    ? reference.slice(PREFIX.length).replace(/~1/g, "/").replace(/~0/g, "~")
-    : undefined;
+/** The definition that a reference names, in any dialect. */
+export function definitionOf(reference: unknown): string | undefined {
+  const name = typeof reference === "string" ? PREFIX.exec(reference)?.[1] : undefined;
+  return name?.replace(/~1/g, "/").replace(/~0/g, "~");
+}

@@ -5,7 +5,7 @@ import {
   type GroupVersionKind,
 } from "../../../openapi/kubernetes/group-version.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
-import { FORMS } from "../documents/dialects/dialects.js";
+import type { SchemaForms } from "../documents/dialects/schema-forms.js";
 import { buildDefinition } from "../documents/schema.js";
 import { SpecContext } from "../documents/spec-context.js";
 import type { Profile } from "../profiles/profile.js";
@@ -22,11 +22,11 @@ export function inferKinds(
   document: Document,
   draft: ModelDraft,
   ids: ReadonlyMap<string, TypeId>,
-  profile: Profile,
+  { profile, forms }: { readonly profile: Profile; readonly forms: SchemaForms },
 ): void {
   if (!profile.groupVersionKinds.definitions) return;
   const model = draft.build();
-  const context = new SpecContext(model, profile, FORMS["2.0"], buildDefinition);
+  const context = new SpecContext(model, profile, forms, buildDefinition);
   const owners = model.packages.filter(({ kind }) => kind === "groupVersion").map(({ id }) => id);
   for (const [definition, id] of ids) {
     const type = draft.types.get(id);

@@ -8,10 +8,10 @@ import type { Route } from "../documents/route.js";
 import { buildDefinition } from "../documents/schema.js";
 import { buildServices } from "../documents/services.js";
 import { SpecContext } from "../documents/spec-context.js";
-import { profiles } from "../profiles/profiles.js";
 import type { Profile } from "../profiles/profile.js";
 import { operationText, routeOperations } from "./compare-operations.js";
 import { OtherOperations } from "./declare-others.js";
+import { baseProfile } from "./base-profile.js";
 import { declareResource } from "./declare-resources.js";
 import { findResources, type FoundResource } from "./find-resources.js";
 import { flattenOperations, operationKey, type FlatOperation } from "./flatten-operations.js";
@@ -20,11 +20,13 @@ import { findDifferences } from "./find-differences.js";
 import { inferCommonResponses, inferNames, inferRoles, inferShared } from "./infer-profile.js";
 import { inferSettings } from "./infer-settings.js";
 import type { InferredProfile } from "./inferred-profile.js";
+import { hasOtherKinds } from "./has-other-kinds.js";
 import { inferKinds } from "./infer-kinds.js";
 import { ModelDraft } from "./model-draft.js";
 import { packageOf, placeDefinitions, type Placements } from "./place-definitions.js";
 import { DefinitionReader, formerNames, typeIds, typeMetaOf } from "./read-definitions.js";
 import type { SchemaReader } from "./read-schema.js";
+import type { SourceDocument } from "./source-document.js";
 import { NO_SPAN } from "./span.js";
 import { voteActions } from "./vote-actions.js";
 
@@ -52,23 +54,9 @@ export interface InferOptions {
   readonly canSay: (text: string) => boolean;
 }
 
-const isKubernetes = (operations: readonly FlatOperation[]): boolean =>
-  operations.some(({ place, action }) => place !== undefined && action !== undefined);
-
-function profileNamed(name: string): Profile {
-  const profile = profiles.get(name);
-  if (profile === undefined) throw new Error(`no profile ${name}`);
-  return profile;
-}
-
-function baseName(document: Document, operations: readonly FlatOperation[]): string {
-  if (!isKubernetes(operations)) return "rest";
-  const hasKinds = operations.some(({ operation }) => operation["x-kubernetes-action"] !== undefined);
-  return hasKinds ? "kubernetes-1.8" : "kubernetes-1.5";
-}
-
 class Inference {
   /** The document as it was given, and without definitions that are only other names. */
+  readonly #source: SourceDocument;
   readonly #whole: Document;
   readonly #document: Document;
   readonly #operations: readonly FlatOperation[];
@@ -79,9 +67,12 @@ class Inference {
   readonly #reader: SchemaReader;
   readonly #base: Profile;
 
-  constructor(document: Document, { canSay }: InferOptions) {
+  constructor(source: SourceDocument, { canSay }: InferOptions) {
+    const { document, dialect } = source;
+    this.#source = source;
+    this.#losses.push(...source.losses);
     this.#whole = document;
-    this.#operations = flattenOperations(document);
+    this.#operations = flattenOperations(document, source.texts);
     const former = formerNames(document);
     const aliases = new Set([...former.values()].flat());
     this.#document = {
@@ -90,7 +81,7 @@ class Inference {
         Object.entries(document.definitions ?? {}).filter(([name]) => !aliases.has(name)),
       ),
     };
-    this.#base = profileNamed(baseName(document, this.#operations));
+    this.#base = baseProfile(document, this.#operations);
     this.#placements = placeDefinitions(this.#document, this.#operations);
     const { ids, renamed: names } = typeIds(this.#placements);
     this.#ids = ids;
@@ -99,6 +90,7 @@ class Inference {
     );
     const typed = objects.filter(({ type }) => type === "object").length;
     this.#reader = {
+      dialect,
       idOf: (name) => ids.get(name),
       definition: (name) => this.#document.definitions?.[name],
       objectType: typed * 2 >= objects.length && objects.length > 0,
@@ -156,7 +148,7 @@ class Inference {
   }
 
   run({ profileOf, check }: InferOptions): Inferred {
-    const settings = inferSettings(this.#document, this.#base);
+    const settings = inferSettings({ ...this.#source, document: this.#document }, this.#base);
     const isResourceful = this.#base.resources !== undefined;
     const votes = voteActions(this.#base, this.#operations);
     const found = isResourceful ? findResources(this.#operations, votes) : [];
@@ -173,13 +165,15 @@ class Inference {
       ...(Object.keys(votes.pathParameters).length > 0 && { pathParameters: votes.pathParameters }),
       ...(commonResponses !== undefined && { commonResponses }),
       ...(shared !== undefined && { sharedParameters: shared }),
+      ...(hasOtherKinds(this.#source) && { allKinds: true }),
     };
     const profile = profileOf(changes);
     this.#dropRefused(check);
     const declared = this.#declareResources(found);
     this.#setResources(declared);
-    inferKinds(this.#document, this.#draft, this.#ids, profile);
-    const first = routeOperations(this.#routes(profile, settings).routes);
+    inferKinds(this.#document, this.#draft, this.#ids, { profile, forms: FORMS[this.#source.dialect] });
+    const written = this.#source.dialect === "2.0" ? undefined : settings;
+    const first = routeOperations(this.#routes(profile, settings).routes, written);
     const kept = this.#withoutMismatches(declared, first);
     this.#setResources(kept);
     // Without a verb, others may not be possible either.
@@ -187,12 +181,12 @@ class Inference {
     const others = new OtherOperations(this.#draft, this.#reader, profile);
     const served = this.#draft.build().packages.filter(({ resources }) => resources.length > 0);
     this.#draft.operationSets = others.declare(
-      this.#missing(isWhole ? first : routeOperations(this.#routes(profile, settings).routes)),
+      this.#missing(isWhole ? first : routeOperations(this.#routes(profile, settings).routes, written)),
       served.flatMap(({ id }) => this.#placements.groupVersions.get(id) ?? []),
     );
     this.#publishUnused(profile, settings);
     const { context, routes } = this.#routes(profile, settings);
-    return { model: context.model, profile: changes, settings, losses: this.#allLosses(context, routes) };
+    return { model: context.model, profile: changes, settings, losses: this.#allLosses(context, routes, written) };
   }
 
   /** Removes the annotations that the tool would report in the imported sources. */
@@ -230,8 +224,8 @@ class Inference {
 
   /** What the draft gives under a profile. */
   #routes(profile: Profile, settings: DocumentSettings): { context: SpecContext; routes: readonly Route[] } {
-    const context = new SpecContext(this.#draft.build(), profile, FORMS["2.0"], buildDefinition);
-    const schemes = settings.securityDefinitions ?? profile.securityDefinitions ?? {};
+    const context = new SpecContext(this.#draft.build(), profile, FORMS[this.#source.dialect], buildDefinition);
+    const schemes = settings.securitySchemes ?? settings.securityDefinitions ?? profile.securityDefinitions ?? {};
     const services = buildServices(context, new Set(Object.keys(schemes)));
     return { context, routes: services.flatMap((service) => service.routes) };
   }
@@ -245,16 +239,20 @@ class Inference {
   }
 
   /** What could not be read, and what differs although it was. */
-  #allLosses(context: SpecContext, routes: readonly Route[]): Loss[] {
+  #allLosses(context: SpecContext, routes: readonly Route[], written: DocumentSettings | undefined): Loss[] {
     const losses = new Map<string, Loss>();
     for (const loss of this.#losses) losses.set(`${loss.pointer} ${loss.what}`, loss);
     const known = [...losses.values()].map(({ pointer }) => pointer);
-    for (const pointer of findDifferences(this.#whole, this.#operations, context, routes))
+    for (const pointer of findDifferences(this.#whole, this.#operations, context, routes, written))
       if (
         !known.some((other) => other === pointer || other.startsWith(`${pointer}/`) || pointer.startsWith(`${other}/`))
       )
         losses.set(pointer, { pointer, what: pointer.slice(pointer.lastIndexOf("/") + 1) });
-    return [...losses.values()];
+    // Definitions are components in OpenAPI 3.
+    const found = [...losses.values()];
+    return written === undefined
+      ? found
+      : found.map((loss) => ({ ...loss, pointer: loss.pointer.replace(/^\/definitions\//, "/components/schemas/") }));
   }
 
   #declareResources(found: readonly FoundResource[]): Map<Resource, string> {
@@ -320,5 +318,5 @@ const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
 const hasEnums = (document: Document): boolean => JSON.stringify(document.definitions ?? {}).includes('"enum":[');
 
 /** Finds the model, the profile and the settings from which a document follows. */
-export const inferModel = (document: Document, options: InferOptions): Inferred =>
-  new Inference(document, options).run(options);
+export const inferModel = (source: SourceDocument, options: InferOptions): Inferred =>
+  new Inference(source, options).run(options);

@@ -1,13 +1,13 @@
 import { isObject } from "../../../openapi/types/objects.js";
-import type { Document } from "../../../openapi/types/swagger-2.js";
 import type { DocumentSettings } from "../documents/document-settings.js";
 import type { Profile } from "../profiles/profile.js";
 import { canonical } from "./majority.js";
+import type { SourceDocument } from "./source-document.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a document says of itself, besides its paths and definitions. */
-export function inferSettings(document: Document, base: Profile): DocumentSettings {
+export function inferSettings({ document, dialect, settings: more }: SourceDocument, base: Profile): DocumentSettings {
   const { title, version, description, ...info } = document.info;
   const settings: Mutable<DocumentSettings> = { title, version };
   if (description !== undefined) settings.description = description;
@@ -17,8 +17,11 @@ export function inferSettings(document: Document, base: Profile): DocumentSettin
   if (document.tags !== undefined) settings.tags = document.tags;
   if (isObject(document.externalDocs)) settings.externalDocs = document.externalDocs;
   const { securityDefinitions = {}, security = [] } = document;
-  if (canonical(securityDefinitions) !== canonical(base.securityDefinitions ?? {}))
+  // A document in OpenAPI 3 has schemes in its own form, or none.
+  if (dialect !== "2.0" && more.securitySchemes === undefined && base.securityDefinitions !== undefined)
+    settings.securitySchemes = {};
+  if (dialect === "2.0" && canonical(securityDefinitions) !== canonical(base.securityDefinitions ?? {}))
     settings.securityDefinitions = securityDefinitions;
   if (canonical(security) !== canonical(base.security ?? [])) settings.security = security;
-  return settings;
+  return { ...settings, ...more };
 }

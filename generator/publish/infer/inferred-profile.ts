@@ -12,6 +12,7 @@ export interface InferredProfile {
   commonResponses?: Record<string, string>;
   actions?: Record<string, InferredAction>;
   pathParameters?: { namespace?: string; name?: string; path?: string };
+  allKinds?: boolean;
   sharedParameters?: { except: string[] };
 }
 

@@ -141,21 +141,25 @@ const sentenceOf = (name: string): string =>
 const parameterText = (parameters: readonly Parameter[]): string =>
   canonical(
     parameters
-      .map(({ name, type, description }) => [name, type, description ?? ""] as const)
+      .map((parameter) => [parameter.name, typeWordOf(parameter), parameter.description ?? ""] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
 /** A query parameter as a field of an options interface. */
-export function propertyOf({ name, type, description, required }: Parameter): Property {
+export function propertyOf(parameter: Parameter): Property {
+  const { name, description, required } = parameter;
   return {
     name,
     description: description ?? "",
     required: required === true,
-    type: plainTypeOf(type),
+    type: plainTypeOf(typeWordOf(parameter)),
     markers: [],
     span: NO_SPAN,
   };
 }
+
+/** The type of a parameter as one word, which OpenAPI 3 has in a schema. */
+const typeWordOf = ({ type, schema }: Parameter): string | undefined => type ?? schema?.type;
 
 /** A type that is published as one word, with the most usual format. */
 export function plainTypeOf(type: string | undefined): TypeRef {

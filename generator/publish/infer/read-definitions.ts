@@ -4,8 +4,7 @@ import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js
 import { definitionOf } from "./flatten-operations.js";
 import { canonical, Majority } from "./majority.js";
 import type { Placements } from "./place-definitions.js";
-import { readKeywords } from "./read-keywords.js";
-import { readProperties, readSchema, type SchemaReader } from "./read-schema.js";
+import { keywordMarkers, readProperties, readSchema, type SchemaReader } from "./read-schema.js";
 import { NO_SPAN } from "./span.js";
 
 /** Definitions that only give another one an earlier name: definition to its earlier names. */
@@ -20,6 +19,10 @@ export function formerNames(document: Document): Map<string, string[]> {
   }
   return result;
 }
+
+/** Whether a schema says what it is by others: then it is no object for lack of a type. */
+const isJoined = (schema: Schema): boolean =>
+  ["oneOf", "anyOf", "allOf", "enum", "const"].some((keyword) => schema[keyword] !== undefined);
 
 const isTypeMeta = (schema: Schema): boolean =>
   schema.properties?.["kind"]?.type === "string" && schema.properties["apiVersion"]?.type === "string";
@@ -78,15 +81,14 @@ export class DefinitionReader {
       properties !== undefined ||
       (additionalProperties === undefined &&
         schema.$ref === undefined &&
-        (type === "object" || (type === undefined && !this.#reader.objectType)));
+        (type === "object" || (type === undefined && !this.#reader.objectType && !isJoined(schema))));
     if (!isObject) {
       const { [GROUP_VERSION_KIND]: _, ...rest } = schema;
       const read = readSchema(this.#reader, rest, pointer);
       return { ...read, flattened: [] };
     }
     if ((type === "object") !== this.#reader.objectType) this.#reader.lose(pointer, "type");
-    const { markers, unsaid } = readKeywords(schema, "object", pointer, skip);
-    for (const keyword of unsaid) this.#reader.lose(pointer, keyword);
+    const markers = keywordMarkers(this.#reader, schema, "object", pointer, skip);
     const meta = this.#typeMeta;
     const own = readProperties(this.#reader, schema, pointer);
     const { kind, apiVersion } = properties ?? {};

@@ -2,6 +2,7 @@ import { annotationTable, type AnnotationRow, type AppliesTo } from "../../annot
 import { parseArgument } from "../../annotations/parse-argument.js";
 import type { Marker } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
+import type { OutputDialect } from "../documents/dialects/output-dialect.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
 import { NO_SPAN, spanAt } from "./span.js";
 
@@ -11,7 +12,7 @@ const rowsByKeyword: ReadonlyMap<string, AnnotationRow> = new Map(
 
 /** Keywords that the type itself says. */
 const STRUCTURE = new Set(
-  "$ref type format items properties required additionalProperties enum allOf description discriminator".split(" "),
+  "$ref type format items properties required additionalProperties enum description discriminator".split(" "),
 );
 
 /** The text of an argument, as it stands behind an annotation's name; `undefined` if the annotation cannot say it. */
@@ -69,6 +70,8 @@ function markersOf(
   return values.map((each) => ({ name: row.name, value: each, span: spanAt(pointer) }));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 export interface ReadKeywords {
   readonly markers: readonly Marker[];
   /** Keywords that no annotation can say. */
@@ -84,14 +87,19 @@ export function readKeywords(
   schema: Schema,
   family: AppliesTo,
   pointer: string,
-  skip: ReadonlySet<string> = new Set(),
+  { skip = NOTHING, dialect = "2.0" }: { readonly skip?: ReadonlySet<string>; readonly dialect?: OutputDialect } = {},
 ): ReadKeywords {
   const markers: Marker[] = [];
   const unsaid: string[] = [];
   for (const keyword of Object.keys(schema)) {
     if (STRUCTURE.has(keyword) || skip.has(keyword)) continue;
     const value = schema[keyword] as Json;
-    const row = rowsByKeyword.get(keyword);
+    if (keyword === "deprecated" && dialect !== "2.0" && value === true) {
+      markers.push({ name: "deprecated", value: "", span: spanAt(pointer) });
+      continue;
+    }
+    const known = rowsByKeyword.get(keyword);
+    const row = known?.emits?.since === undefined || dialect >= known.emits.since ? known : undefined;
     const fits = row?.emits?.on === undefined || family === "any" || row.emits.on.includes(family);
     const said = row !== undefined && fits ? markersOf(row, keyword, value, schema, pointer) : undefined;
     if (said !== undefined) markers.push(...said);

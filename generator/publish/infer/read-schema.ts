@@ -3,12 +3,15 @@ import type { Marker, Property, TypeId, TypeRef } from "../../model/api-model.js
 import type { Json } from "../../../openapi/types/json.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
+import type { OutputDialect } from "../documents/dialects/output-dialect.js";
 import { definitionOf } from "./flatten-operations.js";
 import { readKeywords } from "./read-keywords.js";
+import { plainForm } from "./openapi-3/plain-form.js";
 import { NO_SPAN } from "./span.js";
 
 /** What reading schemas needs to know of the document, and what it could not take over. */
 export interface SchemaReader {
+  readonly dialect: OutputDialect;
   readonly idOf: (definition: string) => TypeId | undefined;
   /** The schema of a definition. */
   readonly definition: (name: string) => Schema | undefined;
@@ -116,6 +119,42 @@ function inner(reader: SchemaReader, schema: Schema, pointer: string): TypeRef {
   };
 }
 
+/** The keyword of a union, whose members are types of their own; `undefined` if the schema is none. */
+function unionKeyword(schema: Schema): "oneOf" | "anyOf" | undefined {
+  const { type, properties, $ref, oneOf, anyOf } = schema;
+  if (type !== undefined || properties !== undefined || $ref !== undefined) return undefined;
+  const [name, members] = Array.isArray(oneOf) ? (["oneOf", oneOf] as const) : (["anyOf", anyOf] as const);
+  const isUnion = Array.isArray(members) && members.length > 1 && members.every((member) => isObject(member));
+  return isUnion && (oneOf === undefined || anyOf === undefined) ? name : undefined;
+}
+
+function readUnion(reader: SchemaReader, schema: Schema, pointer: string): TypeRef | undefined {
+  const keyword = reader.dialect === "2.0" ? undefined : unionKeyword(schema);
+  if (keyword === undefined) return undefined;
+  const losses: (readonly [pointer: string, what: string])[] = [];
+  const careful: SchemaReader = { ...reader, lose: (...loss) => void losses.push(loss) };
+  const members = (schema[keyword] as readonly Schema[]).map((member, i) =>
+    inner(careful, member, `${pointer}/${keyword}/${i}`),
+  );
+  // A member that is any value would make the whole any value.
+  if (members.some(({ kind }) => kind === "any" || kind === "nullable" || kind === "union")) return undefined;
+  for (const loss of losses) reader.lose(...loss);
+  return { kind: "union", members, written: { text: "", span: NO_SPAN } };
+}
+
+function readTuple(reader: SchemaReader, schema: Schema, pointer: string): TypeRef | undefined {
+  const { prefixItems, items, minItems } = schema;
+  if (reader.dialect !== "3.1" || !Array.isArray(prefixItems)) return undefined;
+  const rest = isObject(items) ? inner(reader, items, `${pointer}/items`) : undefined;
+  return {
+    kind: "tuple",
+    items: (prefixItems as readonly Schema[]).map((item, i) => inner(reader, item, `${pointer}/prefixItems/${i}`)),
+    required: typeof minItems === "number" ? Math.min(minItems, prefixItems.length) : 0,
+    ...(rest !== undefined && { rest }),
+    written: { text: "", span: NO_SPAN },
+  };
+}
+
 function readPlain(reader: SchemaReader, schema: Schema, pointer: string): TypeRef {
   const target = definitionOf(schema.$ref);
   if (schema.$ref !== undefined) {
@@ -125,6 +164,8 @@ function readPlain(reader: SchemaReader, schema: Schema, pointer: string): TypeR
     return { kind: "any" };
   }
   const { type, format } = schema;
+  const union = readUnion(reader, schema, pointer);
+  if (union !== undefined) return union;
   const values = schema.enum === undefined ? undefined : readEnum(reader, schema, pointer);
   if (values !== undefined) {
     if (typeof format === "string") return { ...values, markers: [{ name: "format", value: format, span: NO_SPAN }] };
@@ -132,6 +173,8 @@ function readPlain(reader: SchemaReader, schema: Schema, pointer: string): TypeR
   }
   if (isScalar(type)) return { kind: "scalar", type, ...(typeof format === "string" && { format }) };
   if (type === "array") {
+    const tuple = readTuple(reader, schema, pointer);
+    if (tuple !== undefined) return tuple;
     if (isObject(schema.items)) return { kind: "array", items: inner(reader, schema.items, `${pointer}/items`) };
     reader.lose(pointer, "items");
     return { kind: "array", items: { kind: "any" } };
@@ -144,21 +187,50 @@ function readPlain(reader: SchemaReader, schema: Schema, pointer: string): TypeR
   return { kind: "any" };
 }
 
+/** Keywords of a schema that the type itself says. */
+function saidBy(type: TypeRef): readonly string[] {
+  if (type.kind === "union") return ["oneOf", "anyOf"];
+  return type.kind === "tuple" ? ["prefixItems", "minItems"] : [];
+}
+
+/** Keywords that a union says by itself, or that have an annotation of their own where they can be said. */
+const isJunction = (keyword: string): boolean => ["allOf", "anyOf", "oneOf", "not"].includes(keyword);
+
+/**
+ * Annotations of a schema besides its type. What they cannot say is a vendor extension, such as `x-not`, and reported to the
+ * reader.
+ */
+export function keywordMarkers(
+  reader: SchemaReader,
+  schema: Schema,
+  family: AppliesTo,
+  pointer: string,
+  skip: ReadonlySet<string>,
+): Marker[] {
+  const { markers, unsaid } = readKeywords(schema, family, pointer, { skip, dialect: reader.dialect });
+  const kept = [
+    ...unsaid,
+    ...(schema["discriminator"] !== undefined && !skip.has("discriminator") ? ["discriminator"] : []),
+  ];
+  for (const keyword of kept) reader.lose(pointer, isJunction(keyword) ? `${keyword}, kept as x-${keyword},` : keyword);
+  return [
+    ...markers,
+    ...kept.filter(isJunction).map((keyword): Marker => ({
+      name: "extension",
+      value: { name: `x-${keyword}`, value: schema[keyword] as Json },
+      span: NO_SPAN,
+    })),
+  ];
+}
+
 /** Reads a schema; what it cannot say is reported to the reader. */
-export function readSchema(reader: SchemaReader, schema: Schema, pointer: string): ReadSchema {
-  const nullable = schema["x-nullable"] === true;
-  if (Array.isArray(schema.allOf)) reader.lose(pointer, "allOf");
-  if (schema["discriminator"] !== undefined) reader.lose(pointer, "discriminator");
-  const { markers, unsaid } = readKeywords(
-    schema,
-    familyOf(reader, schema),
-    pointer,
-    nullable ? new Set(["x-nullable"]) : undefined,
-  );
+export function readSchema(reader: SchemaReader, given: Schema, pointer: string): ReadSchema {
+  const { schema, nullable } = plainForm(given, reader.dialect);
+  const { markers: ofType = [], ...type } = readPlain(reader, schema, pointer);
+  const skip = new Set([...saidBy(type), ...(type.kind === "union" ? ["discriminator"] : [])]);
+  const markers = keywordMarkers(reader, schema, familyOf(reader, schema), pointer, skip);
   const title = markers.find(({ name }) => name === "title")?.value;
   if (typeof title === "string" && !reader.canSay(title)) reader.lose(pointer, "title");
-  for (const keyword of unsaid) reader.lose(pointer, keyword);
-  const { markers: ofType = [], ...type } = readPlain(reader, schema, pointer);
   return {
     type: nullable ? { kind: "nullable", type } : type,
     markers: [...ofType, ...markers.filter((marker) => marker.name !== "title" || reader.canSay(title as string))],

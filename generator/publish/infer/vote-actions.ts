@@ -106,8 +106,15 @@ function voteAction(
   const plain = operations.filter(({ place }) => action !== "get" || place?.subresource === undefined);
   const counted = plain.length > 0 ? plain : operations;
   const query = OWN_QUERY.has(action) ? [] : (majority(counted.map((operation) => queryOf(operation, common))) ?? []);
-  const consumes = majority(counted.map(({ operation }) => operation.consumes ?? []));
-  const produces = majority(counted.map(({ operation }) => operation.produces ?? []));
+  // In OpenAPI 3, only what has a body has media types.
+  const mediaTypes = (key: "consumes" | "produces"): readonly string[] | undefined =>
+    majority(
+      counted.flatMap(({ operation, text }) =>
+        operation[key] === undefined && text !== undefined ? [] : [operation[key] ?? []],
+      ),
+    );
+  const consumes = mediaTypes("consumes");
+  const produces = mediaTypes("produces");
   const responses = majority(counted.map(alikeResponses)) ?? {};
   const description = textTemplate(rules, operations);
   const change: InferredAction = {};
@@ -119,7 +126,7 @@ function voteAction(
     const body = majority(counted.map(bodyOf)) ?? "none";
     const own = rule?.body === undefined ? "none" : (profile.resources?.deleteBody ?? "required");
     if (body !== own) change.body = body;
-  }
+  } else if (rule?.body !== undefined && majority(counted.map(bodyOf)) === "optional") change.body = "optional";
   if (action === "proxy") {
     const methods = new Set(operations.map(({ method }) => method));
     if (METHODS.some((method) => methods.has(method) !== profile.resources?.proxyMethods.includes(method)))

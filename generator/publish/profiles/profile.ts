@@ -132,7 +132,12 @@ export interface Profile {
     readonly commonResponses: Readonly<Record<string, string>>;
   };
   /** Whether operations and definitions carry `x-kubernetes-group-version-kind` and `-action`. */
-  readonly groupVersionKinds: { readonly operations: boolean; readonly definitions: boolean };
+  readonly groupVersionKinds: {
+    readonly operations: boolean;
+    readonly definitions: boolean;
+    /** Whether documents in OpenAPI 3 list all kinds of a shared definition, and not only their own and those of core v1. */
+    readonly all?: boolean;
+  };
   /** Whether definitions of kinds declare the names of their resources: `x-groupversion-resources`. */
   readonly declaredResources: boolean;
   /** Whether the kinds of a GroupVersion are published although no operation refers to them. Absent: no. */

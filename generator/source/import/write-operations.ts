@@ -25,10 +25,17 @@ const PLACES: Readonly<Record<OperationParameter["in"], string>> = {
 
 const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Words that cannot name a parameter in a module. */
+const RESERVED = new Set(
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield".split(
+    " ",
+  ),
+);
+
 /** A name for a parameter of a method. */
 const identifierOf = (name: string): string => {
   const plain = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
-  return /^[A-Za-z_$]/.test(plain) ? plain : `_${plain}`;
+  return /^[A-Za-z_$]/.test(plain) && !RESERVED.has(plain) ? plain : `_${plain}`;
 };
 
 interface WrittenParameter {
@@ -62,7 +69,9 @@ function writeParameter(
   };
   const written = typeArgument(writer, type, "    ", `${hint}${capitalize(name)}`);
   const role = writer.scope.scalar(PLACES[parameter.in]);
-  const named = name === parameter.name || parameter.in === "body" ? "" : `, ${stringLiteral(parameter.name)}`;
+  const { mediaType } = parameter;
+  const argument = parameter.in === "body" ? mediaType : name === parameter.name ? undefined : parameter.name;
+  const named = argument === undefined ? "" : `, ${stringLiteral(argument)}`;
   const required = parameter.required || parameter.in === "path";
   return {
     name,
@@ -74,13 +83,13 @@ function writeParameter(
 
 const DEFAULTS: Readonly<Record<string, string>> = { "200": "OK", "201": "Created", "202": "Accepted" };
 
-function responseText(writer: TypeWriter, { status, type }: OperationResponse, hint: string): string {
+function responseText(writer: TypeWriter, { status, type, mediaType }: OperationResponse, hint: string): string {
   const body = type === undefined ? "void" : typeArgument(writer, type, "  ", `${hint}${capitalize(status)}`);
-  if (status === "200") return body;
+  if (status === "200" && mediaType === undefined) return body;
   const code = status === "default" ? '"default"' : status;
   return type === undefined
     ? `${writer.scope.scalar("Response")}<${code}>`
-    : `${writer.scope.scalar("Response")}<${code}, ${body}>`;
+    : `${writer.scope.scalar("Response")}<${code}, ${body}${mediaType === undefined ? "" : `, {}, ${stringLiteral(mediaType)}`}>`;
 }
 
 function methodText(name: string, parameters: readonly string[], responses: readonly string[]): string {
@@ -110,7 +119,9 @@ function writeMethod(writer: TypeWriter, operation: DeclaredOperation): string {
     ...sorted
       .filter(({ description }) => description !== "")
       .map(({ name, description }) => `@param ${name} - ${description}`),
-    ...operation.responses.flatMap(({ status, description, type }) => {
+    ...operation.responses.flatMap(({ status, description, type }, i, all) => {
+      // The forms of one response have one description.
+      if (all.findIndex((other) => other.status === status) < i) return [];
       const text = inlineProse(description) ?? jsonText(description);
       return description === DEFAULTS[status] && type !== undefined ? [] : [`@response ${status} ${text}`];
     }),

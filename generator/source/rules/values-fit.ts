@@ -97,13 +97,23 @@ function wrongType(
   }
 }
 
+/**
+ * Whether a value is the default that Kubernetes publishes for any struct of Go: `{}`, also for times and amounts, which are
+ * definitions of strings.
+ */
+const isEmptyStruct = ({ type }: Subject, { name, value }: Marker): boolean =>
+  name === "default" && type.kind === "reference" && isObject(value) && Object.keys(value).length === 0;
+
 /** Defaults and examples must be valid values of the type. */
-export const valuesFit: Rule = ({ type, markers, model }) =>
-  markers.flatMap((marker) => {
+export const valuesFit: Rule = (subject) => {
+  const { type, markers, model } = subject;
+  return markers.flatMap((marker) => {
     if (marker.name !== "default" && marker.name !== "example") return [];
+    if (isEmptyStruct(subject, marker)) return [];
     if (type.kind === "nullable" && marker.value === null) return [];
     const wanted = mismatch(model, marker.value, type, markers);
     return wanted === undefined
       ? []
       : [diagnostic("GV1012", marker.span, { name: marker.name, value: JSON.stringify(marker.value), type: wanted })];
   });
+};

@@ -83,9 +83,11 @@ export function writeDocument(
     paths: mapValues(draft.paths, (item) => writePathItem(item as PathItem, settings)),
     ...(Object.keys(webhooks).length > 0 && { webhooks: sortKeys(webhooks) }),
     ...(Object.keys(components).length > 0 && { components }),
-    ...(security !== undefined && { security }),
+    ...(security !== undefined && security.length > 0 && { security }),
     ...(draft.tags.length > 0 && { tags: draft.tags }),
     ...(settings.externalDocs !== undefined && { externalDocs: settings.externalDocs }),
   } as unknown as OpenApiV3Document;
-  return draft.key === undefined ? document : ownGroupVersionKinds(document, draft.key);
+  return draft.key === undefined || profile.groupVersionKinds.all === true
+    ? document
+    : ownGroupVersionKinds(document, draft.key);
 }

@@ -68,7 +68,7 @@ export class CrdSchemaReader {
           : isInterface
             ? "object"
             : "any";
-    const { markers: plain, unsaid } = readKeywords(schema, family, pointer, skip);
+    const { markers: plain, unsaid } = readKeywords(schema, family, pointer, { skip });
     for (const keyword of unsaid) this.#lose(pointer, keyword);
     const wasFormat =
       type.kind === "enum" && typeof schema["format"] === "string" ? [marker("format", schema["format"], pointer)] : [];
@@ -160,12 +160,9 @@ export class CrdSchemaReader {
 
   /** The parts of an interface for an object. */
   interface(schema: Schema, pointer: string, hint: string): { type: TypeRef; markers: readonly Marker[] } {
-    const { markers } = readKeywords(
-      schema,
-      "object",
-      pointer,
-      new Set(["nullable", "default", EMBEDDED, PRESERVE, VALIDATIONS, ...JUNCTIONS]),
-    );
+    const { markers } = readKeywords(schema, "object", pointer, {
+      skip: new Set(["nullable", "default", EMBEDDED, PRESERVE, VALIDATIONS, ...JUNCTIONS]),
+    });
     const isOpen = schema[PRESERVE] === true;
     return {
       type: {
