@@ -4,6 +4,7 @@ import type { RawChange } from "./changes/collector.js";
 import { finishChanges } from "./changes/finish.js";
 import { schemaChanges } from "./changes/schema-changes.js";
 import { compareCrds } from "./kubernetes/compare-crds.js";
+import { compareNames } from "./documents/compare-names.js";
 import { compareDocuments } from "./documents/compare-documents.js";
 import type { Level } from "./levels/level.js";
 import type { Part } from "./parts/part.js";
@@ -40,5 +41,6 @@ export function compareSides(old: Side, now: Side, options: CompareOptions = {})
   const roots = [...compareDocuments(old.documents, now.documents, { schemas, report, today: options.today ?? "" })];
   roots.push(...compareCrds(old.crds, now.crds, { schemas, report }));
   changes.push(...schemaChanges(schemas, roots));
+  if (options.clients === true) compareNames(old.documents, now.documents, schemas, report);
   return finishChanges(changes, options, (level) => options.all === true || level !== "safe");
 }

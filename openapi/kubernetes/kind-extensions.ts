@@ -18,6 +18,9 @@ export const SCALE = "x-groupversion-scale";
 /** Extension of a kind's definition: whether its version is stored, served and deprecated, a {@link KindVersion}. */
 export const KIND_VERSION = "x-groupversion-version";
 
+/** The extensions that {@link readKindExtensions} reads. */
+export const KIND_EXTENSIONS = [RESOURCES, PRINTER_COLUMNS, SELECTABLE_FIELDS, SCALE, KIND_VERSION] as const;
+
 /** Types of printer columns. */
 export const COLUMN_TYPES = ["integer", "number", "string", "boolean", "date"] as const;
 

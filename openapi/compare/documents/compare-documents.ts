@@ -6,6 +6,7 @@ import { contextBit, type Contexts } from "../levels/contexts.js";
 import { stabilityOfVersion } from "../levels/stability.js";
 import { compareDocumentation } from "../operations/compare-documentation.js";
 import { compareKinds, compareScopes, type KindSide } from "../kubernetes/compare-kinds.js";
+import { compareKindExtensions } from "../kubernetes/compare-kind-extensions.js";
 import { definitionsOf, isKubernetes, readKinds } from "../kubernetes/kinds.js";
 import { readResources } from "../kubernetes/resources.js";
 import { callbacksOf, compareOperation, pairOperations } from "../operations/compare-operations.js";
@@ -74,6 +75,7 @@ export function compareDocuments(
   const sides = { old: kindSide(from), new: kindSide(to), report };
   const rest = compareKinds(sides, { removed, added });
   compareScopes(sides);
+  compareKindExtensions(old, now, report);
   reportOperations(rest, { old: from, new: to }, context);
   roots.push(...compareWebhooks(old, now, context));
   if (pairs.length === 0) roots.push(...compareDefinitions(sides, from, to, schemas));

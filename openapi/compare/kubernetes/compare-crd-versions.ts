@@ -3,7 +3,8 @@ import { isSame } from "../parts/same.js";
 import { placeBelow } from "../parts/part.js";
 import type { RawChange } from "../changes/collector.js";
 import { isObject } from "../../types/objects.js";
-import { shown } from "../schemas/shown.js";
+import { compareColumns } from "./compare-columns.js";
+import { compareScale } from "./compare-scale.js";
 import { compareLists, crdContexts, type Tell } from "./crd-comparison.js";
 import type { Crd, CrdVersion } from "./crd.js";
 
@@ -64,8 +65,8 @@ function compareVersion(old: CrdVersion, now: CrdVersion, tell: Tell): void {
       now.hasStatus ? "status-subresource-enabled" : "status-subresource-disabled",
       places("subresources", "status"),
     );
-  compareScale(old, now, tell);
-  compareColumns(old, now, tell);
+  compareScale(old.scale, now.scale, tell, places("subresources", "scale"));
+  compareColumns(old.columns, now.columns, tell, places("additionalPrinterColumns"));
   compareLists(
     old.selectableFields,
     now.selectableFields,
@@ -74,51 +75,6 @@ function compareVersion(old: CrdVersion, now: CrdVersion, tell: Tell): void {
     places("selectableFields"),
   );
   compareRest(old, now, tell);
-}
-
-function compareScale(old: CrdVersion, now: CrdVersion, tell: Tell): void {
-  const places = {
-    old: placeBelow(old.part, "subresources", "scale"),
-    new: placeBelow(now.part, "subresources", "scale"),
-  };
-  const { scale: from } = old;
-  const { scale: to } = now;
-  if (from === undefined || to === undefined) {
-    if (from !== to) tell(to === undefined ? "scale-removed" : "scale-added", places);
-    return;
-  }
-  for (const keyword of new Set([...Object.keys(from), ...Object.keys(to)]))
-    if (!isSame(from[keyword], to[keyword]))
-      tell("scale-path-changed", {
-        details: { keyword },
-        key: keyword,
-        from: shown(from[keyword]),
-        to: shown(to[keyword]),
-        ...places,
-      });
-}
-
-function compareColumns(old: CrdVersion, now: CrdVersion, tell: Tell): void {
-  const places = {
-    old: placeBelow(old.part, "additionalPrinterColumns"),
-    new: placeBelow(now.part, "additionalPrinterColumns"),
-  };
-  const nameOf = (column: Readonly<Record<string, unknown>>): string => String(column["name"]);
-  for (const column of old.columns) {
-    const change = { details: { value: nameOf(column) }, key: nameOf(column), ...places };
-    const other = now.columns.find((each) => nameOf(each) === nameOf(column));
-    if (other === undefined) tell("column-removed", change);
-    else if (!isSame(column, other)) {
-      const { description: _, ...shape } = column;
-      const { description: __, ...otherShape } = other;
-      if (isSame(shape, otherShape))
-        tell("documentation-changed", { ...change, details: { keyword: `description of column ${nameOf(column)}` } });
-      else tell("column-changed", change);
-    }
-  }
-  for (const column of now.columns)
-    if (!old.columns.some((each) => nameOf(each) === nameOf(column)))
-      tell("column-added", { details: { value: nameOf(column) }, key: nameOf(column), ...places });
 }
 
 const KNOWN: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { GROUP_VERSION_KIND } from "../../kubernetes/group-version.js";
+import { KIND_EXTENSIONS } from "../../kubernetes/kind-extensions.js";
 import { isObject } from "../../types/objects.js";
 import { placeBelow, type Part } from "../parts/part.js";
 import { isSame } from "../parts/same.js";
@@ -101,6 +103,12 @@ function compareOther(keyword: string): readonly Omit<Fact, "old" | "new">[] {
   return [{ id: isSafe ? "extension-changed" : "unhandled", details, key: keyword }];
 }
 
+const OF_KINDS: ReadonlySet<string> = new Set(KIND_EXTENSIONS);
+
+/** Whether an extension tells of the resources of a kind: these are compared by kind. */
+const isOfKind = (keyword: string, { old, new: now }: { readonly old: Part; readonly new: Part }): boolean =>
+  OF_KINDS.has(keyword) && [old, now].every(({ value }) => isObject(value) && value[GROUP_VERSION_KIND] !== undefined);
+
 /** Compares what is said of a value rather than of its shape. */
 export function compareMeta(
   keywords: Iterable<string>,
@@ -110,7 +118,7 @@ export function compareMeta(
   const facts: Fact[] = [];
   for (const keyword of new Set(keywords)) {
     const { from, to } = valuesOf(keyword);
-    if (isSame(from, to)) continue;
+    if (isSame(from, to) || isOfKind(keyword, places)) continue;
     const found = COMPARES.get(keyword)?.({ from, to, ...places }, keyword) ?? compareOther(keyword);
     const stated = found.length > 0 ? found : [{ id: "restated" as const, details: { keyword }, key: keyword }];
     for (const fact of stated)
