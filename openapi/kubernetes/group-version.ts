@@ -25,6 +25,9 @@ export const groupId = (group: string): string => (group === "" ? "core" : group
 /** A GroupVersion by a name that always has two parts: `core/v1`, `apps/v1`. For identities, titles and folders. */
 export const groupVersionId = ({ group, version }: GroupVersion): string => `${groupId(group)}/${version}`;
 
+/** Whether a group is none of Kubernetes' own. Its kinds may be custom resources, which take no strategic merge patch. */
+export const isCustomGroup = (group: string): boolean => group.includes(".") && !/(^|\.)k8s\.io$/.test(group);
+
 /** Reads one kind of {@link GROUP_VERSION_KIND}; a missing group is the core group. */
 export function readGroupVersionKind(value: unknown): GroupVersionKind | undefined {
   if (typeof value !== "object" || value === null) return undefined;

@@ -82,9 +82,18 @@ def test_an_exception_can_be_made_from_a_response(data: Any) -> None:
     assert ApiException(http_resp=older).headers["a"] == "b"
 
 
-def patch_operation() -> Any:
+def patch_operation(patch: Any = True) -> Any:
     types = tuple(f"application/{kind}+json" for kind in ("json-patch", "merge-patch", "strategic-merge-patch"))
-    return operation(id="patchThing", method="PATCH", consumes=types, patch=True)
+    return operation(id="patchThing", method="PATCH", consumes=types, patch=patch)
+
+
+def test_patches_of_custom_resources_are_not_strategic() -> None:
+    with Server(lambda exchange: exchange.answer("{}")) as server:
+        client = ApiClient(Configuration(server.url))
+        client.call(patch_operation("merge"), {"body": {"a": 1}}, {})
+        client.call(patch_operation("merge"), {"body": [{"op": "remove", "path": "/a"}]}, {})
+    types = [request.headers["content-type"] for request in server.requests]
+    assert types == ["application/merge-patch+json", "application/json-patch+json"]
 
 
 def test_a_default_content_type_chooses_the_kind_of_patch() -> None:

@@ -49,11 +49,11 @@ const configOf = (address: string): object => ({
   users: [{ name: "x", user: {} }],
 });
 
-/** The Python client: creates, lists, watches, and writes status and scale; prints what it saw. */
+/** The Python client: creates, patches, applies, lists, watches, and writes status and scale; prints what it saw. */
 const PYTHON = `
 import json, sys
 sys.path.insert(0, sys.argv[1])
-from harbour import client, config
+from harbour import client, config, dynamic
 configuration = client.Configuration()
 config.load_kube_config_from_dict(json.load(open(sys.argv[2])), client_configuration=configuration)
 configuration.use_proxy = False
@@ -62,11 +62,17 @@ boat = client.V1Boat(api_version="harbour.example.com/v1", kind="Boat", metadata
 made = api.create_namespaced_boat("default", boat)
 names = sorted(item.metadata.name for item in api.list_namespaced_boat("default").items)
 patched = api.patch_namespaced_boat("python", "default", [{"op": "replace", "path": "/spec/copies", "value": 3}])
+merged = api.patch_namespaced_boat("python", "default", {"spec": {"crew": [{"name": "Ann"}]}})
+mine = {"apiVersion": "harbour.example.com/v1", "kind": "Boat", "metadata": {"name": "python"}}
+applied = dynamic.DynamicClient(client.ApiClient(configuration)).resources.get(api_version="harbour.example.com/v1", kind="Boat").server_side_apply(
+    {**mine, "spec": {"purpose": "fishing", "crew": [{"name": "Ben"}]}}, namespace="default", field_manager="test", force_conflicts=True,
+)
+patched = api.read_namespaced_boat("python", "default")
 patched.status = client.V1BoatStatus(copies=2)
 written = api.replace_namespaced_boat_status("python", "default", patched)
 scale = api.read_namespaced_boat_scale("python", "default")
 event = next(iter(api.watch_namespaced_boat("default", field_selector="metadata.name=python")))
-print(json.dumps([made.spec.copies, names, written.status.copies, scale.spec.replicas, scale.status.replicas, event.type if hasattr(event, "type") else event["type"]]))
+print(json.dumps([made.spec.copies, names, written.status.copies, scale.spec.replicas, scale.status.replicas, event.type if hasattr(event, "type") else event["type"], merged.spec.crew[0].name, [member.name for member in applied.spec.crew]]))
 `;
 
 describe.skipIf(lacks("go") || lacks("kubectl"))(
@@ -195,7 +201,7 @@ describe.skipIf(lacks("go") || lacks("kubectl"))(
     });
 
     test.skipIf(lacks("python-tools"))(
-      "the Python client creates, lists, watches, and writes status and scale (needs python-tools)",
+      "the Python client creates, patches, applies, lists, watches, and writes status and scale (needs python-tools)",
       async () => {
         const out = path.join(folder, "python");
         const document = path.join(folder, "spec-output", "swagger.json");
@@ -203,8 +209,10 @@ describe.skipIf(lacks("go") || lacks("kubectl"))(
         const python = path.join(findTool("python-tools") ?? "", "python");
         const { status, stdout, stderr } = spawnSync(python, ["-c", PYTHON, out, direct], { encoding: "utf8" });
         expect(status, stderr).toBe(0);
-        const [copies, names, written, desired, current, event] = JSON.parse(stdout) as unknown[];
+        const [copies, names, written, desired, current, event, ...crews] = JSON.parse(stdout) as unknown[];
         expect([copies, written, desired, current, event]).toEqual([1, 2, 3, 2, "ADDED"]);
+        // Items of this list are merged by name.
+        expect(crews).toEqual(["Ann", ["Ann", "Ben"]]);
         expect(names).toContain("python");
       },
     );

@@ -15,6 +15,7 @@ from ..json_writer import to_builtins
 from ..operation import Operation
 from ..typed_body import TypedBody
 from .discovery import path_of
+from .is_custom_group import is_custom_group
 from .patch import apply_patch
 from .resource_info import ResourceInfo
 from .resource_instance import ResourceInstance, to_plain
@@ -118,7 +119,8 @@ class ResourceRequests:
 
     def _patch(self, body: Any, name: str | None, namespace: str | None, options: dict[str, Any]) -> ResourceRequest:
         plain = body.value if isinstance(body, TypedBody) else to_plain(body)
-        kind = "application/json-patch+json" if is_list(plain) else "application/strategic-merge-patch+json"
+        merge = "merge-patch" if is_custom_group(self.group) else "strategic-merge-patch"
+        kind = f"application/{'json-patch' if is_list(plain) else merge}+json"
         if isinstance(body, TypedBody):
             kind = body.content_type
         content_type = options.pop("content_type", None) or kind

@@ -1,3 +1,4 @@
+import { isCustomGroup } from "../../../../../openapi/kubernetes/group-version.js";
 import { isFiles } from "../../common/types/bytes.js";
 import { partTypeOf } from "../../common/operations/part-type.js";
 import { mediaTypesOf, typeOfContents } from "../../common/operations/contents.js";
@@ -225,7 +226,10 @@ function requestMediaFields(operation: Operation, context: OperationContext): re
   const isPatch = context.isPatch(operation);
   const consumes = isPatch ? mediaTypesOf(operation.body?.contents ?? []) : sentTypes(operation);
   return [
-    ...(isPatch ? ["patch=True"] : []),
+    // A server that takes strategic merge patches for its own kinds need not do so for custom resources.
+    ...(isPatch
+      ? [isCustomGroup(operation.kubernetes?.groupVersion.group ?? "") ? 'patch="merge"' : "patch=True"]
+      : []),
     ...(isPlainJson(consumes) && !isPatch ? [] : [["consumes=", strings(consumes)]]),
   ];
 }
