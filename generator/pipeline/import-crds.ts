@@ -2,9 +2,7 @@ import type { UnknownObject } from "../../openapi/types/objects.js";
 import type { OutputFile } from "../output/output-file.js";
 import { inferCrds } from "../publish/infer/crd/infer-crds.js";
 import type { Loss } from "../publish/infer/infer-model.js";
-import { writeSources } from "../source/import/write-sources.js";
-import { configText } from "./config-text.js";
-import { SOURCE_ROOT } from "./import-document.js";
+import { importedFiles } from "./imported-files.js";
 
 /** Sources and a configuration that give CustomResourceDefinitions again. */
 export interface ImportedCrds {
@@ -22,9 +20,8 @@ export function importCrds(manifests: readonly UnknownObject[]): ImportedCrds {
     document: { title: model.packages[0]?.group ?? "API", version: "v1" },
     crd: { floats: "allow", ...(kinds.length > 0 && { kinds }) },
   };
-  const sources = writeSources(model).map(({ path, text }) => ({ path: `${SOURCE_ROOT}/${path}`, text }));
   return {
-    files: [...sources, { path: "groupversion.config.json", text: `${configText(config)}\n` }],
+    files: importedFiles(model, config),
     losses,
     groupVersions: model.packages.length,
   };

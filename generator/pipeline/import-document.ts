@@ -6,9 +6,8 @@ import type { SourceDocument } from "../publish/infer/source-document.js";
 import { profiles } from "../publish/profiles/profiles.js";
 import { inlineProse } from "../source/import/text/prose-lines.js";
 import { checkModel } from "../source/rules/check-model.js";
-import { writeSources } from "../source/import/write-sources.js";
 import type { OutputFile } from "../output/output-file.js";
-import { configText } from "./config-text.js";
+import { importedFiles } from "./imported-files.js";
 
 /** Sources and a configuration that give a document again. */
 export interface Imported {
@@ -17,9 +16,6 @@ export interface Imported {
   readonly losses: readonly Loss[];
   readonly inferred: Inferred;
 }
-
-/** Folder of the sources in the project, as the configuration assumes it. */
-export const SOURCE_ROOT = "api-types";
 
 const profileOf = (changes: InferredProfile): Profile => {
   const base = profiles.get(changes.extends);
@@ -40,10 +36,5 @@ export function importDocument(source: SourceDocument): Imported {
     profile: Object.keys(profile).length === 1 ? profile.extends : profile,
     ...(source.dialect !== "2.0" && { dialect: source.dialect }),
   };
-  const sources = writeSources(model).map(({ path, text }) => ({ path: `${SOURCE_ROOT}/${path}`, text }));
-  return {
-    files: [...sources, { path: "groupversion.config.json", text: `${configText(config)}\n` }],
-    losses,
-    inferred,
-  };
+  return { files: importedFiles(model, config), losses, inferred };
 }
