@@ -143,7 +143,14 @@ export const createCommands = (targets: readonly Target[]): readonly Command[] =
     name: "init",
     usage: "[DIR]",
     summary: "Create an API project that is ready to build.",
-    options: { json, quiet },
+    options: {
+      server: {
+        type: "boolean",
+        description: "Also what runs the API: scripts, a first object, and kubectl's settings.",
+      },
+      json,
+      quiet,
+    },
     positionals: [0, 1],
     load: () => import("./init/init.js"),
   },

@@ -23,26 +23,61 @@ function packageName(folder: string): string {
   return name === "" || name === "groupversion" || name === "node-modules" ? "my-api" : name.slice(0, 214);
 }
 
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+/** Runs the API, and keeps its objects in `.data`. */
+const SERVER_SCRIPT = "groupversion apiserver --watch --data .data --kubeconfig .kubeconfig";
+
 /** The template's package.json with the project's name, and a dependency on the package that created it. */
-function manifest(text: string, folder: string): string {
-  const template = JSON.parse(text) as { readonly devDependencies: Readonly<Record<string, string>> };
+function manifest(text: string, folder: string, server: boolean): string {
+  const template = JSON.parse(text) as Manifest;
   const filled = {
     ...template,
     name: packageName(folder),
-    devDependencies: { ...template.devDependencies, groupversion: ownSpecifier(folder) },
+    scripts: { ...template.scripts, ...(server && { apiserver: SERVER_SCRIPT }) },
+    devDependencies: {
+      ...template.devDependencies,
+      groupversion: ownSpecifier(folder),
+      ...(server && { lmdb: storageRange() }),
+    },
   };
   return `${JSON.stringify(filled, null, 2)}\n`;
 }
 
-/** The files of a new project: those of `templates/init/`, sorted by path. */
-export function initFiles(folder: string): OutputFile[] {
+/** Versions of the storage that this release works with. */
+function storageRange(): string {
+  const text = readFileSync(path.join(packageRoot(), "package.json"), "utf8");
+  const { peerDependencies } = JSON.parse(text) as { readonly peerDependencies: Readonly<Record<string, string>> };
+  return peerDependencies["lmdb"] ?? "*";
+}
+
+/** The text of a template, with what a server adds to it. */
+function textOf(name: string, text: string, folder: string, extra: string | undefined): string {
+  if (name === "package.json") return manifest(text, folder, extra !== undefined);
+  if (extra === undefined) return text;
+  if (name === "gitignore") return `${text}.data/\n.kubeconfig\n`;
+  return name === "README.md" ? `${text}\n${extra}` : text;
+}
+
+/**
+ * The files of a new project: those of `templates/init/`, sorted by path.
+ *
+ * @param server - also those of `templates/init-server/`, which run the API
+ */
+export function initFiles(folder: string, server = false): OutputFile[] {
   const templates = path.join(packageRoot(), "templates", "init");
+  const more = path.join(packageRoot(), "templates", "init-server");
+  const extra = server ? readFileSync(path.join(more, "README.md"), "utf8") : undefined;
+  const place = (name: string): string => path.join(folder, ...(DOTFILES.has(name) ? `.${name}` : name).split("/"));
   const files = filesBelow(templates).map((name): OutputFile => {
     const text = readFileSync(path.join(templates, name), "utf8");
-    return {
-      path: path.join(folder, ...(DOTFILES.has(name) ? `.${name}` : name).split("/")),
-      text: name === "package.json" ? manifest(text, folder) : text,
-    };
+    return { path: place(name), text: textOf(name, text, folder, extra) };
   });
+  if (server)
+    for (const name of filesBelow(more))
+      if (name !== "README.md") files.push({ path: place(name), text: readFileSync(path.join(more, name), "utf8") });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -14,8 +14,9 @@ const asArgument = (name: string): string => (/^[\w./@:\\-]+$/.test(name) ? name
 export function run(invocation: Invocation): Promise<ExitCode> {
   const { cwd, options, positionals } = invocation;
   const folder = path.resolve(cwd, positionals[0] ?? ".");
+  const server = options["server"] === true;
   const shown = (file: string): string => shownPath(cwd, file);
-  const { written, diagnostics } = writeNewFiles(initFiles(folder), shown);
+  const { written, diagnostics } = writeNewFiles(initFiles(folder, server), shown);
   const ok = !hasErrors(diagnostics);
   if (options["json"] === true) printJson(invocation, { ok, diagnostics, written: written.map(shown) });
   else {
@@ -24,7 +25,7 @@ export function run(invocation: Invocation): Promise<ExitCode> {
       for (const file of written) invocation.print(`created  ${shown(file)}`);
       invocation.print(`${written.length} files written`);
       const enter = folder === cwd ? "" : `cd ${asArgument(shown(folder))} && `;
-      invocation.print(`\nNext: ${enter}npm install && npm run build`);
+      invocation.print(`\nNext: ${enter}npm install && npm run ${server ? "apiserver" : "build"}`);
     }
   }
   return Promise.resolve(ok ? 0 : 1);
