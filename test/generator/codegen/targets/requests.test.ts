@@ -81,7 +81,14 @@ const form = (more: object): Content =>
 
 /** What the runtimes of the clients cannot do yet. */
 const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = [
-  ["a parameter that is the whole query", { parameters: [parameter("a", "querystring", text)] }],
+  [
+    "a whole query that is not a form with fields (application/json)",
+    {
+      parameters: [
+        parameter("a", "querystring", map, { serialization: { kind: "content", mediaType: "application/json" } }),
+      ],
+    },
+  ],
   [
     "parameters with the media type application/xml",
     {
@@ -89,7 +96,7 @@ const beyond: readonly (readonly [what: string, given: Partial<Operation>])[] = 
     },
   ],
   [
-    "parts of a form with required headers",
+    "required headers of a part of a form that is not a file",
     { body: body(form({ headers: [{ name: "X-Part", description: "", required: true, type: text }] })) },
   ],
 ];
@@ -110,6 +117,26 @@ const written: readonly (readonly [what: string, given: Partial<Operation>, mark
     "a parameter with reserved characters",
     { parameters: [parameter("a", "query", text, { serialization: style({ allowReserved: true }) })] },
     ["reserved"],
+  ],
+  [
+    "a whole query",
+    {
+      parameters: [
+        parameter("a", "querystring", map, {
+          serialization: { kind: "content", mediaType: "application/x-www-form-urlencoded" },
+        }),
+      ],
+    },
+    ["query", "multi"],
+  ],
+  [
+    "a file whose part has a required header",
+    {
+      body: body(
+        form({ type: { kind: "bytes" }, headers: [{ name: "X-Part", description: "", required: true, type: text }] }),
+      ),
+    },
+    ["file"],
   ],
   ["a cookie", { parameters: [parameter("a", "cookie", text)] }, ["cookie"]],
   [

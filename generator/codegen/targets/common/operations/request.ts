@@ -32,8 +32,9 @@ function formFields({ body }: Operation): readonly FormField[] {
   // Forms may differ by media type; only one can hold files.
   const withFile = body.contents.find(({ fields = [] }) => fields.some(({ type }) => isFiles(type)));
   const fields = (withFile ?? body.contents[0])?.fields ?? [];
-  if (fields.some(({ headers }) => headers.some(({ required }) => required)))
-    return notGenerated("parts of a form with required headers");
+  // Callers state the headers of a file with it.
+  if (fields.some(({ type, headers }) => !isFiles(type) && headers.some(({ required }) => required)))
+    return notGenerated("required headers of a part of a form that is not a file");
   return fields;
 }
 
@@ -119,8 +120,20 @@ const mayBeObject = (type: Type): boolean =>
     ? mayBeObject(type.type)
     : type.kind === "map" || type.kind === "object" || type.kind === "allOf" || type.kind === "reference";
 
+/** The format of a parameter that is the whole query: each property of an object is a parameter of its own. */
+function wholeQueryFormat(serialization: Parameter["serialization"], type: Type): ListFormat {
+  const mediaType = serialization.kind === "content" ? serialization.mediaType : "application/x-www-form-urlencoded";
+  if (contentKind(mediaType) === "form" && !isScalar(type) && !isList(type)) return "multi";
+  return notGenerated(`a whole query that is not a form with fields (${mediaType})`);
+}
+
 /** The list format of a parameter. */
-export function listFormat({ serialization, type }: Pick<Parameter, "serialization" | "type">): ListFormat {
+export function listFormat({
+  serialization,
+  type,
+  in: place,
+}: Pick<Input, "serialization" | "type"> & Partial<Pick<Input, "in">>): ListFormat {
+  if (place === "querystring") return wholeQueryFormat(serialization, type);
   if (serialization.kind === "content")
     return contentKind(serialization.mediaType) === "json"
       ? "json"

@@ -3,7 +3,6 @@ import { isFiles } from "../../common/types/bytes.js";
 import { partTypeOf } from "../../common/operations/part-type.js";
 import { mediaTypesOf, typeOfContents } from "../../common/operations/contents.js";
 import { ownServer } from "../../common/operations/own-server.js";
-import { notGenerated } from "../../common/operations/not-generated.js";
 import {
   innerFormats,
   inputsOf,
@@ -180,7 +179,7 @@ function keyOf(place: InputPlace): string | undefined {
     case "cookie":
       return place;
     case "querystring":
-      return notGenerated("a parameter that is the whole query");
+      return "query";
   }
 }
 
@@ -191,9 +190,8 @@ function parameterFields(named: NamedOperation, types: AnnotationContext): reado
     tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)));
   const route = routeInputs(named.operation);
   const inPath: readonly Layout[] = route.length === 0 ? [] : [["route=", specs(route)]];
-  const others = [...new Set(inputs.map((input) => input.in))].flatMap((place): Layout[] => {
-    const key = keyOf(place);
-    const parameters = inputs.filter((input) => input.in === place);
+  const others = [...new Set(inputs.map((input) => keyOf(input.in)))].flatMap((key): Layout[] => {
+    const parameters = inputs.filter((input) => keyOf(input.in) === key);
     if (key === undefined) return [];
     return [[`${key}=`, specs(parameters)]];
   });

@@ -10,7 +10,6 @@ import {
   type InputPlace,
 } from "../../common/operations/request.js";
 import { ownServer } from "../../common/operations/own-server.js";
-import { notGenerated } from "../../common/operations/not-generated.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Answer } from "../../common/operations/answer.js";
 import { acceptedTypes, isPlainJson, sentTypes } from "../../common/operations/exchanged-types.js";
@@ -71,9 +70,8 @@ export function operationFields(
   const route = routeInputs(operation);
   if (route.length > 0) fields.push({ key: "route", value: parameterSpecs(route, propertyName) });
   const inputs = inputsOf(operation).filter((input) => !isOwn(plan, input));
-  for (const place of new Set(inputs.map((input) => input.in))) {
-    const key = keyOf(place);
-    const parameters = inputs.filter((input) => input.in === place);
+  for (const key of new Set(inputs.map((input) => keyOf(input.in)))) {
+    const parameters = inputs.filter((input) => keyOf(input.in) === key);
     if (key !== undefined) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
   }
   const server = ownServer(operation);
@@ -99,6 +97,6 @@ function keyOf(place: InputPlace): string | undefined {
     case "cookie":
       return place;
     case "querystring":
-      return notGenerated("a parameter that is the whole query");
+      return "query";
   }
 }
