@@ -3,7 +3,7 @@ import { colourCode } from "./text/colour-code.js";
 import type { FindPlace } from "./site/named-places.js";
 import { createDescriber } from "./text/describe.js";
 import { markdownHref } from "./site/markdown-path.js";
-import { fencedCode, indentedText, inlineCode, inlineText, proseMarkdown } from "./text/markdown-text.js";
+import { createProseMarkdown, fencedCode, indentedText, inlineCode, inlineText } from "./text/markdown-text.js";
 
 type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
@@ -26,7 +26,7 @@ export const createMarkdownHelpers = (): Helpers => ({
   fenced: fencedCode,
   indented: indentedText,
   markdown: markdownHref,
-  prose: proseMarkdown,
+  prose: createProseMarkdown(),
   text: inlineText,
 });
 

@@ -44,6 +44,16 @@ const hasHtml = (text: string): boolean =>
     .parse(text, {})
     .some(({ type, children }) => type === "html_block" || children?.some((child) => child.type === "html_inline"));
 
+/** Creates a helper that prints descriptions, each of which it prepares once: those of parameters repeat on many pages. */
+export function createProseMarkdown(): (raw: string) => string {
+  const known = new Map<string, string>();
+  return (raw) => {
+    const done = known.get(raw) ?? proseMarkdown(raw);
+    known.set(raw, done);
+    return done;
+  };
+}
+
 /** A description as Markdown that is safe in any site generator's page. Code stays unchanged. */
 export function proseMarkdown(raw: string): string {
   const text = withoutHtml(raw, "\\\n")
