@@ -1,4 +1,5 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
+import type { ValidateFunction } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import AjvDraft4 from "ajv-draft-04";
 import { isObject } from "../../openapi/types/objects.js";
@@ -63,6 +64,8 @@ function plain(value: unknown, direction: Direction, names = false): unknown {
 /** A document with what its references lead to. */
 class Judged {
   readonly #document: JsonObject;
+  /** Compiled schemas: many operations share one. */
+  readonly #validators = new Map<string, ValidateFunction>();
   readonly #ajv: Readonly<Record<Direction, AjvDraft4.default>>;
 
   constructor(document: JsonObject) {
@@ -123,7 +126,9 @@ class Judged {
   /** What is wrong with a value; empty if it is valid. */
   problem(schema: unknown, value: unknown, direction: Direction): string {
     const ajv = this.#ajv[direction];
-    const validate = ajv.compile(plain(schema, direction) as object);
+    const key = direction + JSON.stringify(schema);
+    const validate = this.#validators.get(key) ?? ajv.compile(plain(schema, direction) as object);
+    this.#validators.set(key, validate);
     return validate(value) ? "" : ajv.errorsText(validate.errors);
   }
 }

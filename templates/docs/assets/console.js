@@ -104,7 +104,7 @@
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
     if (effectiveDirective === "connect-src") blocked = blockedURI;
   });
-  const explain = async (url, method, headers) => {
+  const explain = async (url, method, headers, hasCookies = false) => {
     const { origin, protocol, hostname } = new URL(url);
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (blocked !== "")
@@ -126,7 +126,7 @@
     const needed = [...headers.keys()].filter((name) => name !== "accept");
     return [
       `${origin} can be reached, but the browser keeps its answer from this page (CORS): the server has to allow calls from pages of ${own === "null" ? "a local folder (origin null)" : own}.`,
-      `It would answer with the headers “Access-Control-Allow-Origin: ${own}”, “Access-Control-Allow-Methods: ${method}”${needed.length === 0 ? "" : ` and “Access-Control-Allow-Headers: ${needed.join(", ")}”`}, also to OPTIONS without credentials.`,
+      `It would answer with the headers “Access-Control-Allow-Origin: ${own}”, “Access-Control-Allow-Methods: ${method}”${needed.length === 0 ? "" : ` and “Access-Control-Allow-Headers: ${needed.join(", ")}”`}${hasCookies ? " and, for cookies, “Access-Control-Allow-Credentials: true”" : ""}, also to OPTIONS without credentials.`,
       "The calls in curl and in programs work without that.",
     ].join(" ");
   };
@@ -177,6 +177,14 @@
     const prefix = kind === "oauth2" || scheme.scheme === "bearer" ? "Bearer" : scheme.scheme;
     const token = secretField(key("token"));
     const element = group(name, labelled("Token", token, `sent as “Authorization: ${prefix}”`));
+    if (scheme.signIn)
+      element.append(
+        make("p", {
+          className: "hint",
+          textContent:
+            "This console does not sign you in at the provider (authorization code). Sign in elsewhere, and paste the token.",
+        }),
+      );
     for (const flow of scheme.flows ?? []) element.append(tokenForm(scheme, flow, token, changed));
     return {
       element,
@@ -536,7 +544,8 @@
       } catch {
         if (control === running || !control.signal.aborted)
           view.status.textContent = control.signal.aborted ? `${view.status.textContent} · cancelled` : "No answer";
-        if (!control.signal.aborted) view.note.textContent = await explain(asked.url, method, asked.headers);
+        if (!control.signal.aborted)
+          view.note.textContent = await explain(asked.url, method, asked.headers, asked.credentials === "include");
       }
       if (control === running) cancel.hidden = true;
     };

@@ -61,6 +61,8 @@ type ConsoleScheme =
       readonly kind: "oauth2";
       readonly flows: readonly { readonly kind: string; readonly url: string }[];
       readonly scopes: readonly string[];
+      /** Whether readers can sign in at the provider, which the console does not do. */
+      readonly signIn?: true;
     }
   | { readonly name: string; readonly kind: "none" };
 
@@ -175,6 +177,7 @@ function schemeData(scheme: SecurityScheme, scopes: readonly string[]): ConsoleS
         kind: "oauth2",
         flows: tokenFlows(scheme.flows).map(({ kind, tokenUrl = "" }) => ({ kind, url: tokenUrl })),
         scopes,
+        ...(scheme.flows.some(({ kind }) => !["clientCredentials", "password"].includes(kind)) && { signIn: true }),
       };
     case "openIdConnect":
       return { name, kind: "token", scheme: "bearer" };
