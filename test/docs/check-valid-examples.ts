@@ -21,6 +21,7 @@ const UNUSED = new Set([
   "discriminator",
   "xml",
   "externalDocs",
+  "nullable",
   "readOnly",
   "writeOnly",
 ]);

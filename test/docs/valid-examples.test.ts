@@ -27,7 +27,9 @@ const DOCUMENT = {
         operationId: "ambiguous",
         tags: ["moorings"],
         requestBody: json(ref("Either"), { example: { rope: "long" } }),
-        responses: { 200: { description: "", ...json({ type: "array", items: ref("Either") }, { example: [{ rope: "short" }] }) } },
+        responses: {
+          200: { description: "", ...json({ type: "array", items: ref("Either") }, { example: [{ rope: "short" }] }) },
+        },
       },
     },
     "/wrong": {
