@@ -8,7 +8,7 @@ import {
 } from "yaml";
 import { MAXIMUM_DEPTH } from "../limits.js";
 import type { ParsedText, SyntaxProblem } from "../parsed-text.js";
-import { parseQuickly } from "./quick/parse-quickly.js";
+import { parseWithEvents } from "./events/parse-with-events.js";
 import { YamlReader } from "./yaml-reader.js";
 import { yamlPositions } from "./yaml-positions.js";
 
@@ -38,7 +38,7 @@ export function problemOf({ code, message }: Pick<YAMLParseError, "code" | "mess
 
 /** Parses YAML into plain JSON values. */
 export function parseYaml(text: string): ParsedText | SyntaxProblem {
-  return parseQuickly(text) ?? parseWithLibrary(text);
+  return parseWithEvents(text) ?? parseWithLibrary(text);
 }
 
 /** Parses YAML of any kind, and says what is wrong with it. */
