@@ -18,7 +18,7 @@ export function makeProject(copy, name, profile) {
   const folder = path.join(copy, name);
   mkdirSync(folder);
   const config = {
-    sources: ["../api-types/**/*.ts", "!../api-types/federation/**"],
+    sources: ["../api-types/**/*.ts", "!../api-types/{federation,kubeadm,kops}/**"],
     document: { title: "Kubernetes", version: "unversioned" },
     profile,
     out: "out",

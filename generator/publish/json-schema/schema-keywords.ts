@@ -72,7 +72,7 @@ function inDraft7(schema: Json): Json {
     JUNCTIONS.has(key) || key === "items" || key === "additionalProperties"
       ? [key, inDraft7(value)]
       : key === "properties" && isObject(value)
-        ? [key, Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inDraft7(each as Json)]))]
+        ? [key, Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inDraft7(each)]))]
         : [key, value],
   );
   return withBounds({
