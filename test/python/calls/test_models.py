@@ -118,6 +118,14 @@ def test_json_may_use_the_name_of_the_hidden_field() -> None:
             assert written(read({name: value})) in ({name: value}, *lost)
 
 
+def test_null_is_written_where_a_required_field_allows_it() -> None:
+    class Book(Model):
+        isbn: str | None
+        title: str | None = None
+
+    assert written(Book(isbn=None)) == {"isbn": None}
+
+
 def test_required_fields_and_types_are_checked_when_writing() -> None:
     for value, message in (
         (PodSpec(containers=None), "body.containers is required (PodSpec.containers)"),  # type: ignore[arg-type]

@@ -140,6 +140,22 @@ test("a variant declares an optional discriminator with the type of its base in 
   expect(textIn("boat")).toContain('    type: str | None = "boat"\n');
 });
 
+test("a member of a union sends the value that tells it apart in Python, even if the property is optional", async () => {
+  const kind = (value: string): Json => ({
+    type: "object",
+    properties: { kind: { const: value }, name: { type: "string" } },
+  });
+  const textIn = await schemasInPython({
+    Boat: kind("boat"),
+    Raft: kind("raft"),
+    Craft: {
+      oneOf: [{ $ref: "#/components/schemas/Boat" }, { $ref: "#/components/schemas/Raft" }],
+      discriminator: { propertyName: "kind" },
+    },
+  });
+  expect(textIn("boat")).toContain('    kind: Literal["boat"] | None = "boat"\n');
+});
+
 test("a variant extends its base in Python, also by a mere reference or through a type that is no variant", async () => {
   const all = (...parts: readonly Json[]): Json => ({ allOf: parts });
   const to = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });

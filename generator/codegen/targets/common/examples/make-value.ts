@@ -205,7 +205,7 @@ export class ValueMaker {
     // Required fields belong to the object even if the other side sets them.
     const usual = members.filter(({ property }) => property.required || isUsual(property, direction));
     const isWanted = ({ property }: Member): boolean =>
-      property.required || FOLLOWED.has(property.name) || this.#hasExample(property);
+      property.required || FOLLOWED.has(property.name) || isTag(property) || this.#hasExample(property);
     const wanted = usual.filter(isWanted);
     const several = SEVERAL[direction][depth] ?? 0;
     if (wanted.length >= several || (wanted.length > 0 && direction === "request")) return this.#fields(wanted, place);
@@ -232,6 +232,9 @@ export class ValueMaker {
     return fields;
   }
 }
+
+/** Whether a property tells the members of a union apart: servers need it, even if the document forgets to require it. */
+const isTag = ({ type }: Property): boolean => type.kind === "enum" && type.tag === true;
 
 const isUsual = ({ readOnly, writeOnly, deprecated }: Property, direction: Direction): boolean =>
   !deprecated && !(direction === "request" ? readOnly : writeOnly);

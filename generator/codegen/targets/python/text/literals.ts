@@ -32,9 +32,19 @@ export function scalarLiteral(value: Json): string | undefined {
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
 }
 
-/** The literal of a required property's only value, which callers need not give; `undefined` for other properties. */
-export function constantLiteral({ required, readOnly, type }: Property): string | undefined {
-  if (!required || readOnly || type.kind !== "enum" || !type.literal) return undefined;
-  const value = type.values[0]?.value;
+/** The literal of an enum's only value. */
+function onlyValue(type: Property["type"]): string | undefined {
+  const value = type.kind === "enum" && type.literal ? type.values[0]?.value : undefined;
   return value === undefined || value === null ? undefined : scalarLiteral(value);
 }
+
+/** The literal of a required property's only value, which callers need not give; `undefined` for other properties. */
+export const constantLiteral = ({ required, readOnly, type }: Property): string | undefined =>
+  required && !readOnly ? onlyValue(type) : undefined;
+
+/**
+ * The literal of the only value of a property that tells the members of a union apart; `undefined` for other properties.
+ * Servers need it, even if the document forgets to require it.
+ */
+export const tagLiteral = ({ readOnly, type }: Property): string | undefined =>
+  type.kind === "enum" && type.tag === true && !readOnly ? onlyValue(type) : undefined;

@@ -5,7 +5,7 @@ import type { Layout } from "../../common/text/layout.js";
 import type { Member } from "../../common/types/shapes.js";
 import { annotation, optionalAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { schemaDoc } from "../text/doc.js";
-import { constantLiteral, stringLiteral } from "../text/literals.js";
+import { constantLiteral, stringLiteral, tagLiteral } from "../text/literals.js";
 import { largeParts } from "./large-parts.js";
 import { ModuleScope } from "./module-scope.js";
 import type { PackageNames } from "../names/named-package.js";
@@ -148,6 +148,6 @@ function attributeView(name: string, member: Member, context: AnnotationContext,
     doc: schemaDoc(property),
     name,
     type: standalone(optional ? optionalAnnotation(property.type, context) : annotation(property.type, context)),
-    default: isGiven(member) ? "" : (constantOf(member) ?? "None"),
+    default: isGiven(member) ? "" : (constantOf(member) ?? tagLiteral(property) ?? "None"),
   };
 }
