@@ -3,7 +3,7 @@ import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { timestamp } from "../machinery/meta/timestamp.js";
 import { bytesOf, deleteObject as commitDeletion, putObject } from "./commit-object.js";
 import type { KindVersion } from "./kind.js";
-import { checkPreconditions, throwModified, type Preconditions } from "./precondition.js";
+import { checkDeletion, throwModified, type Preconditions } from "./precondition.js";
 import type { RegistryContext } from "./registry-context.js";
 import { runAdmission } from "./run-admission.js";
 import { StoredObject } from "./stored-object.js";
@@ -59,7 +59,7 @@ export async function deleteObject(
     if (present === undefined) throw notFound(kind, at.name);
     const stored = StoredObject.of(kind.stored, present);
     const live = stored.decode(version);
-    checkPreconditions(kind, live.metadata, asked.preconditions);
+    checkDeletion(kind, live.metadata, asked.preconditions);
     const request = { operation: "DELETE", version, ...at, object: undefined, live, ...options } as const;
     await runAdmission(context, "mutate", request);
     await runAdmission(context, "validate", request);

@@ -34,8 +34,14 @@ export const FIELD_TRACKER: FieldManager = {
   update: (object, write) => {
     const live = write.live ?? emptyObject(write);
     const managers = managersOfUpdate(object, write);
-    const entries = write.live !== undefined && managers.size === 0 ? managers : updated(managers, live, object, write);
-    setManagers(object, entries);
+    const isNew = write.live !== undefined && managers.size === 0;
+    try {
+      setManagers(object, isNew ? managers : updated(managers, live, object, write));
+    } catch (error) {
+      // Lists that do not fit their schema are what validation tells of.
+      if (!(error instanceof StatusError)) throw error;
+      setManagers(object, managers);
+    }
   },
 
   apply: (applied, write, force) => {
@@ -185,7 +191,7 @@ function setManagers(object: KubeObject, managers: Managers): void {
 function fieldsOfConfig(type: MapMerge, applied: KubeObject, write: ManagedWrite): FieldSet {
   const fields = typed(write, () => fieldsOf(type, withoutManagers(applied)));
   const repeated = repeatedItem(type, applied);
-  if (repeated !== undefined) throw untypable(write, repeated);
+  if (repeated !== undefined) throw untypable(write, repeated, applied);
   return fields;
 }
 
@@ -200,8 +206,9 @@ function typed<T>(write: ManagedWrite, run: () => T): T {
 }
 
 /** Kubernetes answers this with status 500 and without a reason, and so do we. */
-const untypable = ({ version, live }: ManagedWrite, problem: string): StatusError => {
-  const { name = "", namespace = "" } = live?.metadata ?? {};
-  const where = `${namespace === "" ? "" : `${namespace}/`}${name}; ${version.apiVersion}, Kind=${version.kind.kind}`;
+const untypable = ({ version, live }: ManagedWrite, problem: string, applied?: KubeObject): StatusError => {
+  const { name = "" } = (applied ?? live)?.metadata ?? {};
+  // Of a namespace, only what the client sent would stand here, and clients leave it to the address.
+  const where = `/${name}; ${version.apiVersion}, Kind=${version.kind.kind}`;
   return new StatusError(500, "", `failed to create typed patch object (${where}): ${problem}`);
 };

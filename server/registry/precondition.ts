@@ -25,6 +25,25 @@ export function checkPreconditions(kind: Kind, meta: ObjectMeta, { uid, resource
     );
 }
 
+/** Throws a `StatusError` (409) where an object is not the one that the client wants deleted. */
+export function checkDeletion(kind: Kind, meta: ObjectMeta, { uid, resourceVersion }: Preconditions): void {
+  const name = meta.name ?? "";
+  // Kubernetes names the kind here, and not the resource.
+  const named = { group: kind.group, plural: kind.kind };
+  if (uid !== undefined && uid !== "" && uid !== meta.uid)
+    throw conflict(
+      named,
+      name,
+      `the UID in the precondition (${uid}) does not match the UID in record (${meta.uid ?? ""}). The object might have been deleted and then recreated`,
+    );
+  if (resourceVersion !== undefined && resourceVersion !== "" && resourceVersion !== meta.resourceVersion)
+    throw conflict(
+      named,
+      name,
+      `the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${meta.resourceVersion ?? ""}). The object might have been modified`,
+    );
+}
+
 /** Throws a `StatusError` (409): somebody else changed the object. */
 export function throwModified(kind: Kind, name: string): never {
   throw conflict(

@@ -39,8 +39,8 @@ function ofBody(body: unknown): UnknownObject | undefined {
 
 /** Reads the options of a deletion: of its body, or else of the query. Throws a `StatusError` (400, 422). */
 export function readDeleteOptions(query: URLSearchParams, body: unknown): RequestDeleteOptions {
-  const given = ofBody(body) ?? {};
-  const options: UnknownObject = { ...ofQuery(query), ...given };
+  // A body, even an empty object, speaks alone: the query has no effect beside it.
+  const options: UnknownObject = ofBody(body) ?? ofQuery(query);
   const { propagationPolicy: policy, orphanDependents: orphan, dryRun, preconditions } = options;
   const errors: FieldError[] = [];
   if (typeof orphan === "boolean" && policy !== undefined)

@@ -41,12 +41,13 @@ export function patched(version: KindVersion, live: KubeObject, patch: Patch, op
     result = patch(live);
   } catch (error) {
     if (!(error instanceof PatchFailed)) throw error;
-    throw new StatusError(422, "Invalid", "the server rejected our request due to an error in our request", {
-      name,
-      group: kind.group,
-      kind: kind.plural,
-      causes: [{ message: error.message }],
-    });
+    // Kubernetes does not say which operation it was; here the message does.
+    throw new StatusError(
+      422,
+      "Invalid",
+      `the server rejected our request due to an error in our request: ${error.message}`,
+      {},
+    );
   }
   try {
     const { object, unknown } = decodeBody(version, result);
@@ -54,7 +55,8 @@ export function patched(version: KindVersion, live: KubeObject, patch: Patch, op
     return object;
   } catch (error) {
     if (!(error instanceof StatusError) || error.code !== 400) throw error;
-    throw invalid(kind, name, [invalidValue("patch", "", error.message)]);
+    const { status } = invalid(kind, name, [invalidValue("patch", "", error.message)]);
+    throw new StatusError(422, "Invalid", status.message ?? "", { causes: status.details?.causes ?? [] });
   }
 }
 

@@ -1,5 +1,6 @@
 import { isObject } from "../../../openapi/types/objects.js";
 import { badRequest, internalError, invalid, unsupportedMediaType } from "../../machinery/errors/api-errors.js";
+import { applyDefaults } from "../../machinery/schema/apply-defaults.js";
 import { invalidValue } from "../../machinery/errors/field-error.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import { readJsonPatch } from "../../machinery/patch/json-patch.js";
@@ -70,7 +71,8 @@ function scaleOf(object: KubeObject, paths: ScalePaths): Scale {
     metadata: JSON.parse(
       JSON.stringify({ name, namespace, uid, resourceVersion, creationTimestamp }),
     ) as Scale["metadata"],
-    spec: { ...(replicas !== undefined && { replicas }) },
+    // Go leaves out a number that is 0.
+    spec: { ...(replicas !== undefined && replicas !== 0 && { replicas }) },
     status: { replicas: replicasAt(object, paths.statusReplicas) ?? 0, ...(selector !== undefined && { selector }) },
   };
 }
@@ -111,13 +113,15 @@ async function readChange(asked: ApiRequest): Promise<Change> {
   throw unsupportedMediaType(["application/json-patch+json", "application/merge-patch+json"]);
 }
 
-function replicasOf(scale: unknown, name: string): number {
+function replicasOf(scale: unknown, name: string, custom: boolean): number {
   if (!isObject(scale)) throw badRequest("the body of the request must be a Scale");
   const { kind = "Scale", apiVersion = "autoscaling/v1" } = scale;
   if (kind !== "Scale" || apiVersion !== "autoscaling/v1")
     throw badRequest("the body of the request must be an autoscaling/v1 Scale");
   const replicas = valueAt(scale, "spec.replicas") ?? 0;
-  if (typeof replicas !== "number" || !Number.isInteger(replicas) || replicas < 0 || replicas > MOST)
+  const isWhole = typeof replicas === "number" && Number.isInteger(replicas) && replicas <= MOST;
+  // Of custom resources, the object's own field is refused later.
+  if (!isWhole || (replicas < 0 && !custom))
     throw invalid({ group: "autoscaling", kind: "Scale" }, name, [
       invalidValue("spec.replicas", replicas, "must be greater than or equal to 0"),
     ]);
@@ -147,7 +151,14 @@ export async function writeScale(asked: ApiRequest): Promise<void> {
         ...(uid !== undefined && { uid }),
         ...(resourceVersion !== undefined && { resourceVersion }),
       });
-      setAt(live, paths.specReplicas, replicasOf(next, at.name));
+      const replicas = replicasOf(next, at.name, version.kind.model.custom);
+      if (version.kind.model.custom && replicas < 0)
+        throw invalid(version.kind, at.name, [
+          invalidValue(paths.specReplicas, replicas, "should be a non-negative integer"),
+        ]);
+      setAt(live, paths.specReplicas, replicas);
+      // What this put there may have fields with defaults.
+      applyDefaults(version.type, live);
       return live;
     },
     options,
