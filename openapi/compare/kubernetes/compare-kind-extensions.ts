@@ -54,9 +54,9 @@ export function compareKindExtensions(old: readonly Part[], now: readonly Part[]
     for (const keyword of KIND_EXTENSIONS) {
       if (isSame(first[keyword], second[keyword])) continue;
       const places = { old: placeBelow(before.part, keyword), new: placeBelow(after.part, keyword) };
-      let isTold = false;
+      const told: string[] = [];
       const tell: Tell = (id, change = {}) => {
-        isTold = true;
+        told.push(id);
         report({
           id,
           subject: name,
@@ -70,7 +70,7 @@ export function compareKindExtensions(old: readonly Part[], now: readonly Part[]
       COMPARES[keyword](before.extensions, after.extensions, tell, places);
       if (keyword === KIND_VERSION && after.extensions.version.storage && !before.extensions.version.storage)
         tell("storage-version-changed", { from: storedIn(from, before.id), to: after.id.version });
-      if (!isTold) tell("extension-changed", { details: { keyword }, key: keyword });
+      if (told.length === 0) tell("extension-changed", { details: { keyword }, key: keyword });
     }
   }
 }

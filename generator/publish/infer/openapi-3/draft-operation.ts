@@ -111,5 +111,5 @@ export function draftOperation(operation: UnknownObject, resolve: Resolve): Draf
     ...(body.consumes !== undefined && { consumes: body.consumes }),
     ...(all.length > 0 && { parameters: all }),
     ...draftResponses(responses, resolve),
-  } as DraftOperation;
+  };
 }

@@ -13,7 +13,7 @@ export interface PlainForm {
 type Keywords = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): readonly Schema[] =>
-  Array.isArray(value) && value.every((item) => isObject(item)) ? (value as readonly Schema[]) : [];
+  Array.isArray(value) && value.every((item) => isObject(item)) ? value : [];
 
 /** A reference in an `allOf` of its own, as OpenAPI 3.0 writes one with keywords beside it. */
 function unwrapped(schema: Keywords): Keywords {
@@ -44,10 +44,10 @@ function withoutNull(schema: Keywords): PlainForm {
     const { [name]: _, ...rest } = schema;
     const [only] = left;
     return left.length === 1 && only !== undefined
-      ? { schema: { ...only, ...rest } as Schema, nullable: true }
-      : { schema: { ...rest, [name]: left } as Schema, nullable: true };
+      ? { schema: { ...only, ...rest }, nullable: true }
+      : { schema: { ...rest, [name]: left }, nullable: true };
   }
-  return { schema: schema as Schema, nullable: false };
+  return { schema: schema, nullable: false };
 }
 
 /** Null by the keyword of OpenAPI 3.0, or by a list of types in 3.1. */
@@ -57,7 +57,7 @@ function withoutNullable(schema: Keywords): PlainForm {
   const plain = types.filter((one) => one !== "null");
   const isNullable = nullable === true || plain.length < types.length;
   const [only] = plain;
-  if (plain.length > 1) return { schema: schema as Schema, nullable: false };
+  if (plain.length > 1) return { schema: schema, nullable: false };
   const values =
     Array.isArray(schema["enum"]) && isNullable ? (schema["enum"] as Json[]).filter((one) => one !== null) : undefined;
   return {
@@ -98,5 +98,5 @@ export function plainForm(schema: Schema, dialect: OutputDialect): PlainForm {
   const alternatives = withoutNull(schema);
   const { schema: typed, nullable } = withoutNullable(alternatives.schema);
   const own = dialect === "3.1" ? lowered(typed) : unwrapped(typed);
-  return { schema: integerOrString(own) as Schema, nullable: nullable || alternatives.nullable };
+  return { schema: integerOrString(own), nullable: nullable || alternatives.nullable };
 }

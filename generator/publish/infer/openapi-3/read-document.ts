@@ -56,7 +56,7 @@ export function readOpenApi3(document: UnknownObject, dialect: Exclude<OutputDia
       texts.set(operationKey({ path, method }), contentText(whole));
       return [[method, draftOperation(whole, resolve)] as const];
     });
-    paths[path] = Object.fromEntries(operations) as PathItem;
+    paths[path] = Object.fromEntries(operations);
   }
   return {
     dialect,
