@@ -1,9 +1,8 @@
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** The folder of this repository. */
-export const REPOSITORY = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+export const REPOSITORY = path.join(import.meta.dirname, "..", "..");
 
 /** The built command line tool. */
 export const TOOL = path.join(REPOSITORY, "dist", "cli.js");
