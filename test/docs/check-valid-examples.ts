@@ -8,6 +8,8 @@ import { curlBody, shownOperation, type ShownExample } from "./support/shown-exa
 
 type JsonObject = Readonly<Record<string, unknown>>;
 type Direction = "request" | "response";
+/** Validators of either draft. */
+type Validators = Pick<AjvDraft4.default, "addSchema" | "compile" | "errorsText">;
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -67,12 +69,12 @@ class Judged {
   readonly #document: JsonObject;
   /** Compiled schemas: many operations share one. */
   readonly #validators = new Map<string, ValidateFunction>();
-  readonly #ajv: Readonly<Record<Direction, AjvDraft4.default>>;
+  readonly #ajv: Readonly<Record<Direction, Validators>>;
 
   constructor(document: JsonObject) {
     this.#document = document;
     const Validator = /^3\.[1-9]/.test(String(document["openapi"])) ? Ajv2020.default : AjvDraft4.default;
-    const make = (direction: Direction): AjvDraft4.default => {
+    const make = (direction: Direction): Validators => {
       const options = {
         strict: false,
         validateFormats: false,
@@ -80,7 +82,7 @@ class Judged {
         validateSchema: false,
         unicodeRegExp: false,
       };
-      const ajv = new Validator(options as never) as AjvDraft4.default;
+      const ajv = new Validator(options as never);
       ajv.addSchema(plain(document, direction) as object, "doc");
       return ajv;
     };

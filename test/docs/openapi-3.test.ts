@@ -174,7 +174,7 @@ test("cookies, fields that only one side sends, and all links are there", () => 
 });
 
 test("webhooks and callbacks are found by search, and llms.txt lists webhooks", () => {
-  const table = [...site.files].filter(([name]) => /^search\/pages/.test(name)).map(([, text]) => text);
+  const table = [...site.files].filter(([name]) => name.startsWith("search/pages")).map(([, text]) => text);
   expect(table.join("")).toContain('"Webhook"');
   expect(table.join("")).toContain('"Callback","Boat moored","POST {$request.body#/url}"');
   expect(site.files.get("llms.txt")).toMatch(/## Webhooks\n\n- \[[^\]]+\]\(webhooks\/[\w~.-]+\.md\)/);

@@ -58,7 +58,7 @@ export const routeOperations = (
             ? undefined
             : readAction({ stated: operation["x-kubernetes-action"], operationId, method }, place),
         ...(written !== undefined && {
-          text: contentText(writeOperation(operation, [], written) as unknown as UnknownObject),
+          text: contentText(writeOperation(operation, [], written)),
         }),
       };
       return [operationKey(flat), flat] as const;

@@ -19,17 +19,20 @@ const known = new WeakMap<TLSSocket, ClientCertificate | undefined>();
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : [];
 
+const isWhole = (certificate: Partial<DetailedPeerCertificate>): certificate is DetailedPeerCertificate =>
+  Buffer.isBuffer(certificate.raw);
+
 function read(socket: TLSSocket): ClientCertificate | undefined {
-  const leaf = socket.getPeerCertificate(true) as DetailedPeerCertificate | null;
-  // Without a certificate, an empty object.
-  if (leaf === null || !Buffer.isBuffer(leaf.raw)) return undefined;
+  // Its type leaves out that there may be none: then it is `null` or an empty object.
+  const leaf = socket.getPeerCertificate(true) as Partial<DetailedPeerCertificate> | null;
+  if (leaf === null || !isWhole(leaf)) return undefined;
   const chain: X509Certificate[] = [];
   const seen = new Set<string>();
-  // Its type leaves out that the last one may have no issuer.
   let each: DetailedPeerCertificate | undefined = leaf;
   while (each !== undefined && !seen.has(each.fingerprint256)) {
     seen.add(each.fingerprint256);
     chain.push(new X509Certificate(each.raw));
+    // Its type leaves out that the last one may have no issuer.
     each = each.issuerCertificate;
   }
   const { CN, O } = leaf.subject as unknown as Readonly<Record<string, unknown>>;

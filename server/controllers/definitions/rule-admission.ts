@@ -1,4 +1,3 @@
-import type { UnknownObject } from "../../../openapi/types/objects.js";
 import { invalid } from "../../machinery/errors/api-errors.js";
 import { invalidValue } from "../../machinery/errors/field-error.js";
 import { pathText } from "../../machinery/schema/field-path.js";
@@ -12,7 +11,7 @@ export const RULE_ADMISSION: Admission = {
     if (kind.group !== "apiextensions.k8s.io" || kind.plural !== "customresourcedefinitions") return;
     if (!hasRules(object["spec"])) return;
     const { checkCel } = await import("../../../openapi/kubernetes/cel/check-cel.js");
-    const problems = checkCel(object as unknown as UnknownObject);
+    const problems = checkCel(object);
     if (problems.length === 0) return;
     const errors = problems.map(({ path, problem }) =>
       invalidValue(pathText(path), "", `compilation failed: ${problem}`),

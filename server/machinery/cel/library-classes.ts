@@ -13,12 +13,10 @@ export interface RuleUnsigned {
   valueOf(): bigint;
 }
 
-const classOf = <T>(expression: string): new (...args: readonly never[]) => T =>
-  (evaluate(expression) as { readonly constructor: unknown }).constructor as new (...args: readonly never[]) => T;
+/** The class of an expression's value. */
+const classOf = (expression: string): unknown =>
+  (evaluate(expression) as { readonly constructor: unknown }).constructor;
 
 /** The library makes values of these classes, and does not export them. */
-export const Duration = classOf<RuleDuration>("duration('1s')") as unknown as new (
-  seconds: bigint,
-  nanos: number,
-) => RuleDuration;
-export const UnsignedInt = classOf<RuleUnsigned>("uint(1)") as unknown as new (value: bigint) => RuleUnsigned;
+export const Duration = classOf("duration('1s')") as new (seconds: bigint, nanos: number) => RuleDuration;
+export const UnsignedInt = classOf("uint(1)") as new (value: bigint) => RuleUnsigned;

@@ -32,7 +32,7 @@ function environment(optional: boolean): Environment {
   if (known !== undefined) return known;
   const made = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
   made.registerVariable("self", "dyn").registerVariable("oldSelf", optional ? "optional<dyn>" : "dyn");
-  made.registerType("Quantity", { ctor: Quantity as never, fields: {} });
+  made.registerType("Quantity", { ctor: Quantity, fields: {} });
   made.registerType("FunctionsOfsets", { ctor: Sets, fields: {} });
   made.registerConstant("sets", "FunctionsOfsets", new Sets());
   for (const [signature, run] of Object.entries(RULE_FUNCTIONS)) made.registerFunction(signature, run);
@@ -75,7 +75,7 @@ class NotEvaluated extends Error {}
 function adapt(part: Part, names: Set<string>): Part {
   if (Array.isArray(part)) return (part as readonly Part[]).map((each) => adapt(each, names));
   if (!isNode(part)) return part;
-  if (part.op === "id") names.add(String(part.args));
+  if (part.op === "id") names.add(part.args as unknown as string);
   part.args = adapt(part.args, names);
   const [first, second, third] = Array.isArray(part.args) ? (part.args as readonly Part[]) : [];
   if (part.op === "==") return fill("sameValue(self, oldSelf)", first, second);
@@ -84,8 +84,11 @@ function adapt(part: Part, names: Set<string>): Part {
   const isMatch = part.op === "rcall" && (first as unknown) === "matches";
   const [pattern] = Array.isArray(third) ? (third as readonly Part[]) : [];
   if (!isMatch || pattern === undefined) return part;
-  if (isNode(pattern) && pattern.op === "value" && goPattern(String(pattern.args)) === undefined)
-    throw new NotEvaluated(`the pattern ${JSON.stringify(pattern.args)} cannot be evaluated`);
+  if (isNode(pattern) && pattern.op === "value") {
+    const source: unknown = pattern.args;
+    if (typeof source !== "string" || goPattern(source) === undefined)
+      throw new NotEvaluated(`the pattern ${JSON.stringify(source)} cannot be evaluated`);
+  }
   return fill("self.matchesPattern(oldSelf)", second, pattern);
 }
 

@@ -69,7 +69,11 @@ export class BothServers {
         });
         const text = await answer.body.text();
         const warnings = String(answer.headers["warning"] ?? "");
-        return { status: answer.statusCode, body: text.startsWith("{") ? JSON.parse(text) : text, warnings };
+        return {
+          status: answer.statusCode,
+          body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text,
+          warnings,
+        };
       };
     const authorization = `Bearer ${users[0].user.token}`;
     return new BothServers(real, ours, sender(real.host, { authorization }, dispatcher), sender(ours.host, {}));
