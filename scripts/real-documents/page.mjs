@@ -158,7 +158,7 @@ ${table(
 )}
 
 For TypeScript, "yes" means that the output compiles under \`strict\`; for Python, "all" means that no operation is left out. The
-seconds are processor time. Each generator ran once, as its own documentation starts it, without access to the network:
+seconds are processor time. Each generator ran once, as its own documentation starts it:
 
 ${peers.settings.map((line) => `- ${line}`).join("\n")}
 

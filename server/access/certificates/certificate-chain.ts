@@ -22,6 +22,10 @@ const textsOf = (value: unknown): readonly string[] =>
 const isWhole = (certificate: Partial<DetailedPeerCertificate>): certificate is DetailedPeerCertificate =>
   Buffer.isBuffer(certificate.raw);
 
+/** Node's type leaves out that the last certificate may have no issuer. */
+const issuerOf = (certificate: Partial<DetailedPeerCertificate>): DetailedPeerCertificate | undefined =>
+  certificate.issuerCertificate;
+
 function read(socket: TLSSocket): ClientCertificate | undefined {
   // Its type leaves out that there may be none: then it is `null` or an empty object.
   const leaf = socket.getPeerCertificate(true) as Partial<DetailedPeerCertificate> | null;
@@ -32,8 +36,7 @@ function read(socket: TLSSocket): ClientCertificate | undefined {
   while (each !== undefined && !seen.has(each.fingerprint256)) {
     seen.add(each.fingerprint256);
     chain.push(new X509Certificate(each.raw));
-    // Its type leaves out that the last one may have no issuer.
-    each = each.issuerCertificate;
+    each = issuerOf(each);
   }
   const { CN, O } = leaf.subject as unknown as Readonly<Record<string, unknown>>;
   return { chain, name: textsOf(CN)[0] ?? "", groups: textsOf(O), authorized: socket.authorized };
