@@ -1093,7 +1093,7 @@ export const diagnosticCodes = {
   GV8034: entry(
     "cannot ask the cluster of {file}: {problem}",
     "Check the kubeconfig, and that this machine can reach the cluster.",
-    "`--delegate-to` names the kubeconfig of a cluster that says who bears a token (TokenReview) and who may do what (SubjectAccessReview), and which proxies it trusts (the ConfigMap `extension-apiserver-authentication` in `kube-system`). Without its answers the server would have to refuse everyone, so it does not start.",
+    "`--delegate-to` names the kubeconfig of a cluster that says who bears a token, who may do what, and which proxies it trusts (`extension-apiserver-authentication` in `kube-system`). Without its answers the server would have to refuse everyone, so it does not start.",
   ),
 } as const satisfies Record<string, CodeEntry>;
 

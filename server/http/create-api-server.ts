@@ -10,7 +10,7 @@ import type { PolicyRule } from "../access/rbac/rules.js";
 import { bindingStrategies } from "../access/rbac/convert-bindings.js";
 import { reviewStrategies } from "../access/reviews/review-strategies.js";
 import { AccountTokens, newAccountKey } from "../access/accounts/account-tokens.js";
-import { tokenRequests } from "../access/accounts/token-request.js";
+import { accountStrategies } from "../access/accounts/token-request.js";
 import { userOfToken } from "../access/token-authenticator.js";
 import type { Controller } from "../controllers/controller.js";
 import { DefinitionController } from "../controllers/definitions/definition-controller.js";
@@ -118,7 +118,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Runnin
   const own: Readonly<Record<string, KindStrategy>> = {
     ...reviews,
     ...bindingStrategies,
-    "/serviceaccounts": { actions: { token: tokenRequests(accounts, () => client) } },
+    ...accountStrategies(accounts, () => client),
   };
   const strategyOf = (group: string, plural: string): KindStrategy | undefined => {
     const key = `${group}/${plural}`;

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Plurals and short names of Kubernetes that are also common terms, with their meaning in this project. */
 const RESOURCE_WORDS: Readonly<Record<string, string>> = {
+  bindings: "what gives roles to users, in any API server",
   clusters: "a field of a kubeconfig",
   cm: "endings of source files, as a regular expression: [cm]?ts",
   events: "what a stream consists of",
@@ -42,6 +43,7 @@ const RESOURCE_WORDS: Readonly<Record<string, string>> = {
   rc: "a release candidate, in versions of packages",
   roles: "an option of a profile",
   secrets: "the folder that a cluster gives to programs inside of it",
+  svc: "a part of the DNS name by which a cluster's own programs call its API server",
   services: "web services, as in go-restful",
 };
 
@@ -51,9 +53,12 @@ const RESOURCE_WORDS: Readonly<Record<string, string>> = {
  * here, too.
  */
 const OWN_KINDS = [
+  path.join("server", "access", "accounts") + path.sep,
+  path.join("server", "access", "delegated") + path.sep,
   path.join("server", "access", "impersonate.ts"),
   path.join("server", "access", "rbac") + path.sep,
   path.join("server", "access", "reviews") + path.sep,
+  path.join("server", "http", "observe", "audit-log.ts"),
   path.join("server", "http", "protobuf", "message-tables.ts"),
   path.join("server", "resources", "known-fields.ts"),
   path.join("server", "resources", "name-rules.ts"),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
+import { writeProblem } from "../../../openapi/diagnostics/file-problem.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { FilePoller } from "../../../server/documents/sources/file-poller.js";
 import { ApiListener } from "../../../server/http/api-listener.js";
@@ -20,7 +21,6 @@ import { ServeLog } from "../serve/serve-log.js";
 import { readApiServerOptions, type ApiServerCommandOptions } from "./apiserver-options.js";
 import { applyDefinitions } from "./apply-definitions.js";
 import { adminCertificate } from "./credentials.js";
-import { writeProblem } from "../../../openapi/diagnostics/file-problem.js";
 import { kubeconfigText, writePrivate } from "./kubeconfig.js";
 import { openEtcd, openFolder } from "./open-storage.js";
 import { readDocuments, type ReadDocuments } from "./read-documents.js";

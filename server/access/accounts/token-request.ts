@@ -3,7 +3,7 @@ import { badRequest, conflict, invalid, notFound } from "../../machinery/errors/
 import { invalidValue, type FieldError } from "../../machinery/errors/field-error.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import { timestamp } from "../../machinery/meta/timestamp.js";
-import type { SubresourceAction } from "../../registry/kind-strategy.js";
+import type { KindStrategy, SubresourceAction } from "../../registry/kind-strategy.js";
 import type { RegistryClient } from "../../registry/registry-client.js";
 import type { AccountTokens, BoundObject } from "./account-tokens.js";
 
@@ -17,7 +17,7 @@ const LONGEST = 2 ** 32;
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Answers a TokenRequest for a ServiceAccount: `serviceaccounts/NAME/token`. */
-export const tokenRequests =
+const tokenRequests =
   (tokens: AccountTokens, client: () => RegistryClient): SubresourceAction =>
   async (account, body) => {
     const { apiVersion, kind, spec } = isObject(body) ? body : {};
@@ -74,3 +74,11 @@ async function boundObject(
     throw conflict(found, name, `the UID in the bound object reference (${wanted}) does not match the UID in record`);
   return { kind, name, uid };
 }
+
+/** What ServiceAccounts do beyond what every kind does, by resource. */
+export const accountStrategies = (
+  tokens: AccountTokens,
+  client: () => RegistryClient,
+): Readonly<Record<string, KindStrategy>> => ({
+  "/serviceaccounts": { actions: { token: tokenRequests(tokens, client) } },
+});

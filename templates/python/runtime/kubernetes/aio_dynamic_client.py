@@ -89,8 +89,8 @@ class Resource(ResourceRequests):
     ) -> Any:
         """Patch an object.
 
-        A list is sent as a JSON patch, anything else as a strategic merge patch, or as a merge patch of a custom resource;
-        ``content_type`` overrides that.
+        A list is sent as a JSON patch, anything else as a strategic merge patch, or as a merge patch of a custom
+        resource; ``content_type`` overrides that.
         """
         return await self._call(self._patch(body, name, namespace, options))
 

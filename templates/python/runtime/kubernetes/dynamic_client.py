@@ -91,8 +91,8 @@ class Resource(ResourceRequests):
     def patch(self, body: Any = None, name: str | None = None, namespace: str | None = None, **options: Any) -> Any:
         """Patch an object.
 
-        A list is sent as a JSON patch, anything else as a strategic merge patch, or as a merge patch of a custom resource;
-        ``content_type`` overrides that.
+        A list is sent as a JSON patch, anything else as a strategic merge patch, or as a merge patch of a custom
+        resource; ``content_type`` overrides that.
         """
         return self._call(self._patch(body, name, namespace, options))
 
