@@ -881,7 +881,7 @@ export const diagnosticCodes = {
   ),
   GV6240: entry(
     "{name} has no kind to write a JSON Schema for",
-    "Declare one: an interface that extends TypeMeta, in a file with @groupVersion. Or remove `jsonSchema` from the configuration.",
+    "Declare one: an interface that extends TypeMeta, in a file with @groupVersion, under a profile that has kinds, such as `configuration`. Or remove `jsonSchema` from the configuration.",
     "`jsonSchema` writes a JSON Schema for each kind of the sources: an interface with `apiVersion` and `kind`, by which files say what they hold. The sources declare none, or the profile knows no kinds, as `rest` does.",
   ),
   GV7001: entry(

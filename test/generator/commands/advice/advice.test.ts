@@ -11,6 +11,7 @@ import { clientAdvice } from "./clients.js";
 import { mergeAdvice, outputAdvice, serveAdvice } from "./commands.js";
 import { compareAdvice, importAdvice } from "./comparing.js";
 import { fileAdvice, openapi3Advice, operationAdvice, schemaAdvice } from "./documents.js";
+import { jsonSchemaAdvice } from "./json-schemas.js";
 import { overlayAdvice } from "./overlays.js";
 import type { CommandAdvice, Run } from "./run.js";
 import { siteAdvice } from "./sites.js";
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandAdvice[] = [
   ...overlayAdvice,
   ...importAdvice,
   ...compareAdvice,
+  ...jsonSchemaAdvice,
   ...clientAdvice,
   ...siteAdvice,
   ...serveAdvice,
