@@ -32,7 +32,7 @@ const CONTENTS = [
       /^types\/index\.d\.ts$/,
       /^api-types\/[\w/-]+\.ts$/,
       /^docs\/[\w/-]+\.(?:md|png|conf)$/,
-      /^templates\/(?:docs|init|python|typescript)\//,
+      /^templates\/(?:docs|init|init-server|python|typescript)\//,
     ],
     needed: ["dist/cli.js", "dist/index.js", "dist/index.d.ts", "dist/encode-worker.js", "dist/serve.d.ts"],
   },

@@ -33,7 +33,7 @@ export function addCraft(client: Client, params: AddCraftParams, options?: CallO
   return client.call(addCraftOperation, params, options);
 }
 
-/** Like {@link addCraft}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link addCraft}, but returns the whole response. Declared failures are returned, not thrown. */
 export function addCraftResponse(
   client: Client,
   params: AddCraftParams,
@@ -73,7 +73,7 @@ export function sendLoad(client: Client, params: SendLoadParams, options?: CallO
   return client.call(sendLoadOperation, params, options);
 }
 
-/** Like {@link sendLoad}, but returns the whole response, discriminated by `status`; declared failures, too. */
+/** Like {@link sendLoad}, but returns the whole response. Declared failures are returned, not thrown. */
 export function sendLoadResponse(
   client: Client,
   params: SendLoadParams,
