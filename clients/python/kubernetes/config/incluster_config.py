@@ -11,8 +11,8 @@ from ..runtime.kubernetes.config_loaders import (
     SERVICE_TOKEN_FILENAME,
     InClusterConfigLoader,
 )
-from ..runtime.kubernetes.load_config import load_incluster_config
 from ..runtime.kubernetes.load_config import join_host_port as _join_host_port
+from ..runtime.kubernetes.load_config import load_incluster_config
 
 __all__ = [
     "SERVICE_CERT_FILENAME",

@@ -31,10 +31,10 @@ function exportsOf(path: string, modules: OfficialModule["names"]): Omit<ReExpor
     .flatMap(([module, names]) => {
       const plain = names.filter((name) => !name.includes(" as "));
       const renamed = names.filter((name) => name.includes(" as "));
-      // Ruff's style: a renamed member has its own statement.
-      return [...(plain.length === 0 ? [] : [plain]), ...renamed.map((name) => [name])].map((each) =>
-        importFrom(module, each),
-      );
+      // Ruff's style: a renamed member has its own statement, and statements are in the order of their first members.
+      return [...(plain.length === 0 ? [] : [plain]), ...renamed.map((name) => [name])]
+        .sort(([a = ""], [b = ""]) => byMember(a, b))
+        .map((each) => importFrom(module, each));
     });
   const offered = members
     .flatMap(([, names]) => names)
