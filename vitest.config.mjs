@@ -6,7 +6,7 @@ const LONG = "test/**/*.long.test.ts";
 const WAITING = [
   "test/runtime/*/{half-open,limits,secrets,web-socket,web-socket-faults}.test.ts",
   "test/runtime/kubernetes/watch-faults.test.ts",
-  "test/server/aggregate/{hostile-upstreams,upstream-faults,quarantine}.test.ts",
+  "test/server/aggregate/{upstream-faults,quarantine}.test.ts",
   "test/server/documents/server.test.ts",
   "test/generator/commands/watch.test.ts",
   "test/openapi/read/network.test.ts",

@@ -123,32 +123,45 @@ const resourceNames = (document: Document): string[] =>
 const mentions = (text: string, kinds: ReadonlySet<string>): string[] =>
   [...new Set(text.match(/[A-Za-z0-9_]+/g))].filter((word) => kinds.has(word));
 
+/** The words of a file that may decide something. */
+interface Words {
+  /** A file without comments and descriptions of views, since examples in them decide nothing. */
+  readonly code: string;
+  /** Names of resources are ordinary lower-case words, so identifiers do not count. */
+  readonly literals: string;
+}
+
 /** Identifiers and literals in TypeScript. */
-function wordsOf(file: string, text: string, accepts: (node: ts.Node) => boolean): string {
+function wordsOfTypeScript(file: string, text: string): Words {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const words: string[] = [];
+  const code: string[] = [];
+  const literals: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node)) {
-      if (accepts(node)) words.push(node.text);
-    } else ts.forEachChild(node, visit);
+    const isLiteral = ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node);
+    if (isLiteral) literals.push(node.text);
+    if (isLiteral || ts.isIdentifier(node)) code.push(node.text);
+    else ts.forEachChild(node, visit);
   };
   visit(source);
-  return words.join("\n");
+  return { code: code.join("\n"), literals: literals.join("\n") };
 }
 
-/** A file without comments and descriptions of views, since examples in them decide nothing. */
-function codeOf(file: string): string {
-  if (path.basename(file) === "views.json") return "";
-  const text = readFileSync(project.path(file), "utf8");
-  return file.endsWith(".ts") ? wordsOf(file, text, () => true) : text;
+function wordsOf(file: string, text: string): Words {
+  if (path.basename(file) === "views.json") return { code: "", literals: "" };
+  if (file.endsWith(".ts")) return wordsOfTypeScript(file, text);
+  if (!/\.(?:py|js|mjs)$/.test(file)) return { code: text, literals: "" };
+  const plain = text.replace(/"""[\s\S]*?"""/g, "").replace(/\/\*[\s\S]*?\*\/|^\s*(?:#|\/\/).*$/gm, "");
+  const literals = [...plain.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)].map(([literal]) => literal);
+  return { code: text, literals: literals.join("\n") };
 }
 
-/** Strings that may decide something. Names of resources are ordinary lower-case words, so identifiers do not count. */
-function literalsIn(file: string, text: string): string {
-  if (file.endsWith(".ts")) return wordsOf(file, text, (node) => !ts.isIdentifier(node));
-  if (!/\.(?:py|js|mjs)$/.test(file)) return "";
-  const code = text.replace(/"""[\s\S]*?"""/g, "").replace(/\/\*[\s\S]*?\*\/|^\s*(?:#|\/\/).*$/gm, "");
-  return [...code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)].map(([literal]) => literal).join("\n");
+const words = new Map<string, Words>();
+
+/** The words of a file of the project, which is read once. */
+function wordsIn(file: string): Words {
+  let known = words.get(file);
+  if (known === undefined) words.set(file, (known = wordsOf(file, readFileSync(project.path(file), "utf8"))));
+  return known;
 }
 
 describe("the toolchain", () => {
@@ -160,7 +173,7 @@ describe("the toolchain", () => {
     const found = toolchain
       .filter((file) => !PLACES.some((place) => file.startsWith(place)))
       .flatMap((file) =>
-        mentions(codeOf(file), kinds)
+        mentions(wordsIn(file).code, kinds)
           .filter((word) => !(word in WORDS))
           .map((word) => `${file}: ${word}`),
       );
@@ -168,12 +181,12 @@ describe("the toolchain", () => {
   });
 
   it("needs every exception for kinds", () => {
-    const used = new Set(toolchain.flatMap((file) => mentions(codeOf(file), kinds)));
+    const used = new Set(toolchain.flatMap((file) => mentions(wordsIn(file).code, kinds)));
     expect(Object.keys(WORDS).filter((word) => !used.has(word))).toEqual([]);
   });
 
   it("needs every place", () => {
-    const names = (file: string): boolean => mentions(codeOf(file), kinds).length + resourcesIn(file).length > 0;
+    const names = (file: string): boolean => mentions(wordsIn(file).code, kinds).length + resourcesIn(file).length > 0;
     expect(PLACES.filter((place) => !toolchain.some((file) => file.startsWith(place) && names(file)))).toEqual([]);
   });
 
@@ -185,8 +198,7 @@ describe("the toolchain", () => {
   const resources = new Set(documents.flatMap(resourceNames));
 
   /** Names of resources among the literals of a file. */
-  const resourcesIn = (file: string): string[] =>
-    mentions(literalsIn(file, readFileSync(project.path(file), "utf8")), resources);
+  const resourcesIn = (file: string): string[] => mentions(wordsIn(file).literals, resources);
 
   it("makes no decision by a plural or a short name", () => {
     expect([...resources]).toEqual(expect.arrayContaining(["pods", "po", "statefulsets", "sts", "clusters"]));
@@ -212,7 +224,7 @@ describe("the toolchain", () => {
     ["a.py", 'if name == "deploy":  # "pods"\n    """svc"""', ["deploy", "pods"]],
     ["a.js", "x === 'secrets'", ["secrets"]],
   ])("would be caught doing so: %s %s", (file, text, expected) => {
-    expect(mentions(literalsIn(file, text), resources)).toEqual(expected);
+    expect(mentions(wordsOf(file, text).literals, resources)).toEqual(expected);
   });
 });
 

@@ -1,8 +1,8 @@
-"""The checks of ``test_memory.py`` with more calls."""
+"""Memory, connections and threads do not grow with the number of calls."""
 
 from __future__ import annotations
 
-from test_memory import check_calls, check_calls_in_an_event_loop
+from check_memory import check_calls, check_calls_in_an_event_loop
 
 
 def test_very_many_calls_of_every_kind_leak_nothing() -> None:

@@ -115,11 +115,3 @@ def check_calls_in_an_event_loop(calls: int) -> None:
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.run_until_complete(loop.shutdown_default_executor())
     loop.close()
-
-
-def test_many_calls_of_every_kind_leak_nothing() -> None:
-    check_calls(400)
-
-
-def test_many_calls_in_an_event_loop_leak_nothing() -> None:
-    check_calls_in_an_event_loop(400)
