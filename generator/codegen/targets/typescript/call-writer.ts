@@ -2,6 +2,8 @@ import { flatText } from "../common/text/layout.js";
 import type { ClientModel, Framing, Operation } from "../../client-model/client-model.js";
 import { answerOf } from "../common/operations/answer.js";
 import { withRequestForms } from "../common/types/request-forms.js";
+import { sentValue, type RequestForms } from "../common/types/sent-value.js";
+import { TypeIndex } from "../common/types/type-index.js";
 import { readDiscriminators } from "../common/types/discriminators.js";
 import type { FunctionPlan, OperationPlan, Variant } from "../common/operations/plan-operations.js";
 import { propertyKey, stringLiteral } from "./text/literals.js";
@@ -52,6 +54,7 @@ class Calls {
   readonly #values: ExampleSource;
   readonly #resolve: CallContext["resolve"];
   readonly #model: ClientModel;
+  readonly #types: RequestForms;
 
   constructor(model: ClientModel, { client, values, resolve }: CallContext) {
     const lock = client.nameLock === undefined ? undefined : parseNameLock(client.nameLock);
@@ -61,6 +64,7 @@ class Calls {
     this.#values = values;
     this.#resolve = resolve;
     this.#model = model;
+    this.#types = { plain: new TypeIndex(model, "name"), forms: new TypeIndex(forms, "name") };
     for (const module of this.#names.modules)
       for (const { operations } of module.files)
         for (const { plan } of operations) {
@@ -132,12 +136,19 @@ class Calls {
     }
   }
 
+  /** A body as the client takes it: without what only responses have. */
+  #sent(operation: Operation, value: Json): Json {
+    const [plain] = operation.body?.contents ?? [];
+    const [form] = this.#named.get(operation.id)?.plan.operation.body?.contents ?? [];
+    return plain === undefined || form === undefined ? value : sentValue(value, plain.type, form.type, this.#types);
+  }
+
   /** The body as an expression, and the helper that marks it as a patch. */
   #body(operation: Operation): { readonly text: string; readonly helper: string | undefined } | undefined {
     const { kubernetes } = operation;
     const body = bodyOf(operation);
     if (body === undefined) return undefined;
-    const value = this.#values.body(operation) ?? {};
+    const value = this.#sent(operation, this.#values.body(operation) ?? {});
     const isPatch =
       kubernetes?.action === "patch" && mediaTypesOf(body.contents).includes("application/merge-patch+json");
     if (isPatch) return { text: `mergePatch(${printLiteral(value, STYLE, "  ")})`, helper: "mergePatch" };
