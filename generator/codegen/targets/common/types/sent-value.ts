@@ -13,10 +13,11 @@ export interface RequestForms {
 export function sentValue(value: Json, plain: Type, form: Type, types: RequestForms): Json {
   const [before, after] = [types.plain.resolve(plain), types.forms.resolve(form)];
   if (before.kind === "nullable" && after.kind === "nullable") return sentValue(value, before.type, after.type, types);
-  if (Array.isArray(value))
-    return before.kind === "array" && after.kind === "array"
-      ? (value as readonly Json[]).map((each) => sentValue(each, before.items, after.items, types))
-      : value;
+  if (Array.isArray(value)) {
+    const list = value as readonly Json[];
+    if (before.kind !== "array" || after.kind !== "array") return list;
+    return list.map((each) => sentValue(each, before.items, after.items, types));
+  }
   if (!isObject(value)) return value;
   if (before.kind === "map" && after.kind === "map")
     return mapValues(value, (each) => sentValue(each, before.values, after.values, types));

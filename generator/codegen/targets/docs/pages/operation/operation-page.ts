@@ -244,7 +244,7 @@ export class OperationPages {
     };
   }
 
-  /** Bodies of the author, unless the calls show the only one. */
+  /** Bodies of the author, unless the calls show the only one, and all of it. */
   #bodies(operation: Operation, { pageOf }: PageParts): readonly SampleView[] {
     const body = bodyOn(operation);
     if (body === undefined) return [];
@@ -254,8 +254,9 @@ export class OperationPages {
       anchor: "body",
       pageOf,
     }).filter(({ isAuthors }) => isAuthors);
-    const inCalls = ["json", "any", "form", "multipart"].includes(shownContent(body)?.kind ?? "");
-    return samples.length === 1 && inCalls && this.#values.shown(operation).isAuthors ? [] : samples;
+    const canBeInCalls = ["json", "any", "form", "multipart"].includes(shownContent(body)?.kind ?? "");
+    const isInCalls = samples.length === 1 && canBeInCalls && this.#values.shown(operation).isAuthors;
+    return isInCalls && samples[0]?.whole === undefined ? [] : samples;
   }
 
   #security({ security }: Operation, links: PageLinks): readonly SecurityView[] {
