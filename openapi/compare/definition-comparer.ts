@@ -68,7 +68,9 @@ export class DefinitionComparer {
       const kind = kindOf(fact);
       const path = fieldsOf(fact.step === undefined ? [] : [fact.step]);
       const note = kind === "changed" ? messageOf(ruleOf(fact.id), fact) : "";
-      add(changes, { kind, path, owner: kind === "removed" ? ownerOf(pair.old.part) : owner, note });
+      // A renamed field is known by its former name, which only the older definition has.
+      const isFormer = kind === "removed" || fact.id === "property-renamed";
+      add(changes, { kind, path, owner: isFormer ? ownerOf(pair.old.part) : owner, note });
     }
     for (const edge of depth < DEEPEST ? pair.edges : [])
       for (const inner of this.#changesOf(this.#schemas.expandedPair(edge), depth + 1)) {

@@ -45,7 +45,11 @@ export function comparisonViews(
           .filter((each) => each.kind === kind)
           .map(({ path, owner, note }) => ({
             path: path.map(visibleText).join("."),
-            href: `${links.to(context.map.typePages.get(owner) ?? "")}${fragment(fieldAnchor(path.slice(-1)))}`,
+            // A difference of the type itself has no field to lead to.
+            href:
+              path.length === 0
+                ? ""
+                : `${links.to(context.map.typePages.get(owner) ?? "")}${fragment(fieldAnchor(path.slice(-1)))}`,
             note,
           }));
       return {

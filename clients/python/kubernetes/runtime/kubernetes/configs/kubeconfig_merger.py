@@ -6,7 +6,7 @@ import copy
 import os
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ...guards import is_dict, is_list
 from ..config_exception import ConfigException
@@ -33,12 +33,11 @@ class KubeConfigMerger:
         self.config_files: dict[str, Any] = {}
         """The content of each file, by path. Changes of ``config`` below its lists are changes of it."""
         self.config_merged: Any = None
-        given: Any = paths
-        if hasattr(given, "read"):
+        if hasattr(paths, "read"):
             text = paths.getvalue() if hasattr(paths, "getvalue") else paths.read()
             self.config_merged = _parse(text, "kubeconfig")
         else:
-            for path in filter(None, str(os.fspath(given)).split(os.pathsep)):
+            for path in filter(None, os.fspath(cast("str | os.PathLike[str]", paths)).split(os.pathsep)):
                 expanded = os.path.expanduser(path)
                 if os.path.exists(expanded):
                     self.paths.append(expanded)
