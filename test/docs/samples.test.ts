@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { siteOf } from "./support/build-site.js";
+import { siteOf, type Site } from "./support/build-site.js";
+import { reachablePages } from "./support/crawl.js";
 import { plainCode } from "./support/plain-code.js";
 import { samplesOn } from "./support/samples.js";
 
@@ -150,4 +151,47 @@ test("of a schema that no value is found for there is no example", async () => {
     paths: { "/things": exchange({ type: "string", pattern: "^(?=a)b$" }) },
   });
   expect(samplesOn(files.get(PAGE) ?? "")).toEqual([]);
+});
+
+const USER = {
+  type: "object",
+  required: ["id", "name"],
+  properties: {
+    id: { type: "string", readOnly: true },
+    name: { type: "string" },
+    notes: { type: "array", items: { type: "string" } },
+  },
+};
+
+/** The site of an operation that sends and returns a user. */
+const userSite = (example?: object): Promise<Site> =>
+  siteOf({
+    definitions: { User: { ...USER, ...(example !== undefined && { example }) } },
+    paths: {
+      "/users": {
+        post: {
+          operationId: "addUser",
+          tags: ["users"],
+          parameters: [{ in: "body", name: "body", required: true, schema: { $ref: "#/definitions/User" } }],
+          responses: { 200: { description: "OK", schema: { $ref: "#/definitions/User" } } },
+        },
+      },
+    },
+  });
+
+test("a call in TypeScript leaves out what only responses have", async () => {
+  const { files } = await userSite();
+  const [, call = ""] =
+    /id="call-typescript"([\s\S]*?)<\/figure>/.exec(files.get("users/operations/addUser.html") ?? "") ?? [];
+  const text = call.replace(/<[^>]*>/g, "");
+  expect(text).toContain('name: "example"');
+  expect(text).not.toContain("id:");
+});
+
+test("a body that is too long for the page has a page of its own, which the operation leads to", async () => {
+  const site = await userSite({ id: "1", name: "Ann", notes: Array.from({ length: 200 }, (_, i) => `note ${i}`) });
+  const own = [...site.files.keys()].filter((name) => name.endsWith("/examples/body-sample-1.html"));
+  expect(own).toHaveLength(1);
+  const reached = reachablePages(site);
+  expect(own.filter((name) => !reached.has(name))).toEqual([]);
 });
