@@ -7,7 +7,7 @@ import type { Authorizer } from "../../../server/access/authorizer.js";
 import { readCertificates } from "../../../server/access/certificates/certificate-chain.js";
 import { ClientCertificateAuthenticator } from "../../../server/access/certificates/client-certificate-authenticator.js";
 import { RequestHeaderAuthenticator } from "../../../server/access/certificates/request-header-authenticator.js";
-import { ClusterClient } from "../../../server/access/delegated/cluster-client.js";
+import { ClusterClient } from "../../../openapi/read/sources/cluster-client.js";
 import { DelegatedAuthenticator } from "../../../server/access/delegated/delegated-authenticator.js";
 import { DelegatedAuthorizer } from "../../../server/access/delegated/delegated-authorizer.js";
 import {

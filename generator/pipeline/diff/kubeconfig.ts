@@ -2,20 +2,9 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { parseText } from "../../../openapi/read/parse-text.js";
+import type { ClusterEndpoint } from "../../../openapi/read/sources/cluster-client.js";
 import type { Problem } from "../../../openapi/read/sources/location.js";
 import { isObject, type UnknownObject } from "../../../openapi/types/objects.js";
-
-/** How to reach a cluster. It holds secrets: no message may show it. */
-export interface ClusterAccess {
-  readonly server: string;
-  readonly ca?: string | Buffer;
-  readonly cert?: string | Buffer;
-  readonly key?: string | Buffer;
-  readonly authorization?: string;
-  readonly insecure: boolean;
-  /** Name that the server's certificate is for, if it differs from the host. */
-  readonly serverName?: string;
-}
 
 const text = (object: UnknownObject, key: string): string | undefined => {
   const value = object[key];
@@ -64,7 +53,7 @@ async function readConfig(file: string): Promise<UnknownObject | Problem> {
 export async function readKubeconfig(
   given: string | undefined,
   context: string | undefined,
-): Promise<ClusterAccess | Problem> {
+): Promise<ClusterEndpoint | Problem> {
   let problem: Problem | undefined;
   for (const file of filesOf(given)) {
     const config = await readConfig(file);
@@ -86,7 +75,7 @@ export async function readKubeconfig(
   return problem ?? { problem: "there is no kubeconfig" };
 }
 
-function accessOf(config: UnknownObject, context: UnknownObject, folder: string): ClusterAccess | Problem {
+function accessOf(config: UnknownObject, context: UnknownObject, folder: string): ClusterEndpoint | Problem {
   const cluster = named(config, "clusters", text(context, "cluster"), "cluster");
   const user = named(config, "users", text(context, "user"), "user") ?? {};
   const server = cluster === undefined ? undefined : text(cluster, "server");

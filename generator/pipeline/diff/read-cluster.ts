@@ -1,48 +1,22 @@
-import { request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
 import path from "node:path";
 import { diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { DEFAULT_LIMITS } from "../../../openapi/read/limits.js";
+import { ClusterClient, ClusterError, type ClusterEndpoint } from "../../../openapi/read/sources/cluster-client.js";
 import type { Problem } from "../../../openapi/read/sources/location.js";
-import { readKubeconfig, type ClusterAccess } from "./kubeconfig.js";
+import { readKubeconfig } from "./kubeconfig.js";
 import { readText } from "./read-file.js";
 import type { ReadSide, SideContext } from "./side.js";
 
-/** Gets a path of a cluster's server. */
-function get(access: ClusterAccess, place: string): Promise<string | Problem> {
-  const { server, authorization, insecure, serverName, ca, cert, key } = access;
-  const url = new URL(server);
-  url.pathname = `${url.pathname.replace(/\/$/, "")}${place}`;
-  const headers = { accept: "application/json", ...(authorization !== undefined && { authorization }) };
-  const tls = { ca, cert, key, rejectUnauthorized: !insecure, servername: serverName };
-  const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-  return new Promise((resolve) => {
-    const fail = (problem: string): void => resolve({ problem });
-    const sent = send(
-      url,
-      { headers, timeout: DEFAULT_LIMITS.timeout, ...(url.protocol === "https:" && tls) },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let size = 0;
-        response.on("data", (chunk: Buffer) => {
-          size += chunk.length;
-          if (size > DEFAULT_LIMITS.bytes) sent.destroy();
-          else chunks.push(chunk);
-        });
-        response.on("error", () => fail("the answer broke off"));
-        response.on("end", () => {
-          if (response.statusCode === 200) resolve(Buffer.concat(chunks).toString("utf8"));
-          else fail(`the server answered ${response.statusCode ?? 0} for ${place}`);
-        });
-      },
-    );
-    sent.on("timeout", () => sent.destroy());
-    // Only the code is shown: messages may name the address with its password.
-    sent.on("error", (error: NodeJS.ErrnoException) =>
-      fail(`the server cannot be reached (${error.code ?? "no answer"})`),
-    );
-    sent.end();
-  });
+async function get(endpoint: ClusterEndpoint, place: string): Promise<string | Problem> {
+  const client = new ClusterClient(endpoint, DEFAULT_LIMITS);
+  try {
+    return await client.read(place);
+  } catch (error) {
+    if (error instanceof ClusterError) return { problem: error.message };
+    throw error;
+  } finally {
+    client.close();
+  }
 }
 
 /**

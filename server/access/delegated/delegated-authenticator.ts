@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { isObject, isTexts, memberOf } from "../../../openapi/types/objects.js";
 import type { User } from "../../registry/write-options.js";
 import type { Authenticator } from "../authenticator.js";
-import type { ClusterClient } from "./cluster-client.js";
+import type { ClusterClient } from "../../../openapi/read/sources/cluster-client.js";
 import { ExpiringCache } from "./expiring-cache.js";
 
 const PATH = "/apis/authentication.k8s.io/v1/tokenreviews";

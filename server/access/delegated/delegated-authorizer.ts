@@ -1,7 +1,7 @@
 import { memberOf } from "../../../openapi/types/objects.js";
 import type { AuthorizationRequest, Authorizer, Decision } from "../authorizer.js";
 import { MASTERS } from "../rbac/rbac-authorizer.js";
-import type { ClusterClient } from "./cluster-client.js";
+import type { ClusterClient } from "../../../openapi/read/sources/cluster-client.js";
 import { ExpiringCache } from "./expiring-cache.js";
 
 const PATH = "/apis/authorization.k8s.io/v1/subjectaccessreviews";

@@ -1,5 +1,5 @@
 import { memberOf } from "../../../openapi/types/objects.js";
-import { ClusterError, type ClusterClient } from "./cluster-client.js";
+import { ClusterError, type ClusterClient } from "../../../openapi/read/sources/cluster-client.js";
 
 /** What a cluster tells the servers behind its aggregator. */
 export interface ExtensionConfiguration {

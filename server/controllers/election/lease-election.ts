@@ -2,6 +2,7 @@ import { isObject } from "../../../openapi/types/objects.js";
 import { conflict } from "../../machinery/errors/api-errors.js";
 import { StatusError } from "../../machinery/errors/status.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
+import { microTimestamp } from "../../machinery/meta/timestamp.js";
 import type { Kind } from "../../registry/kind.js";
 import type { RegistryClient } from "../../registry/registry-client.js";
 import type { Controller } from "../controller.js";
@@ -32,8 +33,6 @@ export interface ElectionOptions {
 }
 
 const NAMESPACE = "kube-system";
-
-const microTime = (milliseconds: number): string => new Date(milliseconds).toISOString().replace("Z", "000Z");
 
 const specOf = ({ spec }: KubeObject): Readonly<Record<string, unknown>> => (isObject(spec) ? spec : {});
 
@@ -81,18 +80,19 @@ export class LeaseElection implements Controller {
 
   async #try(): Promise<void> {
     const { onFault, times, lead } = this.#options;
-    let held = false;
+    // Absent: nobody knows, for the storage does not answer, or another server wrote at the same time.
+    let held: boolean | undefined;
     try {
       held = await this.#acquire();
     } catch (error) {
       if (!(error instanceof StatusError)) onFault(error);
     }
-    if (held) {
+    if (held === true) {
       this.#renewed = performance.now();
       if (this.#running !== undefined) return;
       this.#running = lead();
       for (const controller of this.#running) await controller.start();
-    } else if (this.#running !== undefined && performance.now() - this.#renewed > times.renew) await this.#rest();
+    } else if (held === false || performance.now() - this.#renewed > times.renew) await this.#rest();
   }
 
   async #rest(): Promise<void> {
@@ -138,7 +138,7 @@ export class LeaseElection implements Controller {
 
   #spec(lease: KubeObject | undefined): object {
     const { identity, times } = this.#options;
-    const now = microTime(Date.now());
+    const now = microTimestamp(Date.now());
     const { holderIdentity, acquireTime, leaseTransitions } = lease === undefined ? {} : specOf(lease);
     const transitions = typeof leaseTransitions === "number" ? leaseTransitions : 0;
     const same = holderIdentity === identity;

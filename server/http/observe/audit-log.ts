@@ -1,4 +1,5 @@
 import { bodyTypeOf, parseBody } from "../read-body.js";
+import { microTimestamp } from "../../machinery/meta/timestamp.js";
 import type { User } from "../../registry/write-options.js";
 import { keepBody, keptBody } from "./kept-bodies.js";
 import type { RequestObserver, RequestRecord } from "./request-record.js";
@@ -23,8 +24,6 @@ const SECRET: ReadonlySet<string> = new Set([
 const LARGEST = 64 * 1024;
 
 const CREDENTIAL = /([?&][^=&]*(?:token|password|secret)[^=&]*=)[^&]*/gi;
-
-const microTime = (milliseconds: number): string => new Date(milliseconds).toISOString().replace("Z", "000Z");
 
 const userOf = ({ name, groups, uid, extra }: User): object => ({
   username: name,
@@ -109,8 +108,8 @@ export class AuditLog implements RequestObserver {
       ...(reference !== undefined && { objectRef: reference }),
       ...(response.headersSent && { responseStatus: { metadata: {}, code: response.statusCode } }),
       ...(sent !== undefined && { requestObject: sent }),
-      requestReceivedTimestamp: microTime(record.received),
-      stageTimestamp: microTime(Date.now()),
+      requestReceivedTimestamp: microTimestamp(record.received),
+      stageTimestamp: microTimestamp(Date.now()),
       ...(decision !== undefined && {
         annotations: {
           "authorization.k8s.io/decision": decision.allowed ? "allow" : "forbid",

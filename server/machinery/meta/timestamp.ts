@@ -7,3 +7,7 @@ export function timestamp(milliseconds: number): string {
   if (second !== last.second) last = { second, text: new Date(second * 1000).toISOString().replace(/\.\d+Z$/, "Z") };
   return last.text;
 }
+
+/** A time as Leases and audit events state it: UTC, in microseconds. */
+export const microTimestamp = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().replace("Z", "000Z");

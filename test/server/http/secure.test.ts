@@ -5,7 +5,7 @@ import { readCertificates } from "../../../server/access/certificates/certificat
 import { ClientCertificateAuthenticator } from "../../../server/access/certificates/client-certificate-authenticator.js";
 import { createAuthority, issueCertificate } from "../../../server/access/certificates/issue-certificate.js";
 import { RequestHeaderAuthenticator } from "../../../server/access/certificates/request-header-authenticator.js";
-import { ClusterClient } from "../../../server/access/delegated/cluster-client.js";
+import { ClusterClient } from "../../../openapi/read/sources/cluster-client.js";
 import { DelegatedAuthenticator } from "../../../server/access/delegated/delegated-authenticator.js";
 import { DelegatedAuthorizer } from "../../../server/access/delegated/delegated-authorizer.js";
 import { readExtensionConfiguration } from "../../../server/access/delegated/extension-configuration.js";

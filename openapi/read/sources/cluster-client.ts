@@ -28,19 +28,26 @@ export class ClusterError extends Error {
   }
 }
 
-/** Milliseconds. */
-const TIMEOUT = 10_000;
-/** Bytes of an answer. */
-const LARGEST = 1024 * 1024;
+/** Bounds of a request. */
+export interface ClusterLimits {
+  /** Milliseconds without a sign of life. */
+  readonly timeout: number;
+  /** Bytes of an answer. */
+  readonly bytes: number;
+}
+
+const LIMITS: ClusterLimits = { timeout: 10_000, bytes: 1024 * 1024 };
 
 /** Asks a cluster. */
 export class ClusterClient {
   readonly #endpoint: ClusterEndpoint;
   readonly #agent: PlainAgent | Agent;
+  readonly #limits: ClusterLimits;
 
-  constructor(endpoint: ClusterEndpoint) {
+  constructor(endpoint: ClusterEndpoint, limits: ClusterLimits = LIMITS) {
     const { server, ca, cert, key, insecure, serverName } = endpoint;
     this.#endpoint = endpoint;
+    this.#limits = limits;
     this.#agent = server.startsWith("https:")
       ? new Agent({
           keepAlive: true,
@@ -58,7 +65,17 @@ export class ClusterClient {
   }
 
   /** Sends an object, or without one, reads. Resolves to the answer's JSON. Rejects with a {@link ClusterError}. */
-  ask(path: string, body?: object): Promise<unknown> {
+  async ask(path: string, body?: object): Promise<unknown> {
+    const text = await this.read(path, body);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new ClusterError("its answer is not JSON", 200);
+    }
+  }
+
+  /** Sends an object, or without one, reads. Resolves to the answer's text. Rejects with a {@link ClusterError}. */
+  read(path: string, body?: object): Promise<string> {
     const { server, authorization } = this.#endpoint;
     const url = new URL(server);
     url.pathname = `${url.pathname.replace(/\/$/, "")}${path}`;
@@ -71,7 +88,7 @@ export class ClusterClient {
         {
           method: body === undefined ? "GET" : "POST",
           agent: this.#agent,
-          timeout: TIMEOUT,
+          timeout: this.#limits.timeout,
           headers: {
             Accept: "application/json",
             ...(text !== undefined && {
@@ -86,18 +103,14 @@ export class ClusterClient {
           let size = 0;
           response.on("data", (chunk: Buffer) => {
             size += chunk.length;
-            if (size > LARGEST) sent.destroy();
+            if (size > this.#limits.bytes) sent.destroy();
             else chunks.push(chunk);
           });
           response.on("error", () => fail("its answer broke off"));
           response.on("end", () => {
             const { statusCode = 0 } = response;
             if (statusCode >= 300) return fail(`it answered ${statusCode} for ${path}`, statusCode);
-            try {
-              resolve(JSON.parse(Buffer.concat(chunks).toString()));
-            } catch {
-              fail("its answer is not JSON", statusCode);
-            }
+            resolve(Buffer.concat(chunks).toString());
           });
         },
       );
