@@ -28,5 +28,9 @@ if (runsAll || pytest.length > 0) {
   const env = official === undefined ? {} : { GROUPVERSION_OFFICIAL_PYTHON: official };
   pytestLane.push(pytestStep("pytest", runsAll ? longPythonTests() : pytest, { together: ["2", "worksteal"], env }));
 }
-if (runsAll) pytestLane.push(nodeStep("eslint", "eslint/bin/eslint.js", ["."]));
+if (runsAll)
+  pytestLane.push(
+    nodeStep("eslint", "eslint/bin/eslint.js", ["."]),
+    nodeStep("prettier", "prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
+  );
 await runTests([vitestLane, pytestLane]);
