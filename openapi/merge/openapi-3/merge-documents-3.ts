@@ -8,7 +8,7 @@ import type { MergeOptions } from "../merge-documents.js";
 import { sameSchema, shortList, unionGvks } from "../registered-kinds.js";
 import { COMPONENTS, entriesIn, type ComponentKind, type Document3, type NamedDocument3 } from "./document-3.js";
 import { loweredItem } from "./lowered-item.js";
-import { renameComponents, renameOperationIds } from "./map-texts.js";
+import { renameComponents, renameOperationIds } from "./rename.js";
 import { ownDefaults3 } from "./own-defaults-3.js";
 import { reachable } from "./reachable.js";
 

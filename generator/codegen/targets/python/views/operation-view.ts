@@ -2,6 +2,7 @@ import { isCustomGroup } from "../../../../../openapi/kubernetes/group-version.j
 import { isFiles } from "../../common/types/bytes.js";
 import { partTypeOf } from "../../common/operations/part-type.js";
 import { mediaTypesOf, typeOfContents } from "../../common/operations/contents.js";
+import { groupInputs } from "../../common/operations/group-inputs.js";
 import { ownServer } from "../../common/operations/own-server.js";
 import {
   innerFormats,
@@ -10,7 +11,6 @@ import {
   routeInputs,
   styleFlags,
   type Input,
-  type InputPlace,
 } from "../../common/operations/request.js";
 import { isSuccess } from "../../../client-model/model/status.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
@@ -168,21 +168,6 @@ function pathOf(named: NamedOperation): string {
   return operation.path.replace(/\{([^{}]*)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`);
 }
 
-/** The argument of `Operation` for parameters in a place; undefined for those in the path. */
-function keyOf(place: InputPlace): string | undefined {
-  switch (place) {
-    case "path":
-      return undefined;
-    case "query":
-    case "header":
-    case "form":
-    case "cookie":
-      return place;
-    case "querystring":
-      return "query";
-  }
-}
-
 function parameterFields(named: NamedOperation, types: AnnotationContext): readonly Layout[] {
   const inputs = inputsOf(named.operation);
   const server = ownServer(named.operation);
@@ -190,11 +175,7 @@ function parameterFields(named: NamedOperation, types: AnnotationContext): reado
     tuple(parameters.map((parameter) => parameterSpec(parameter, nameOf(named, parameter), types)));
   const route = routeInputs(named.operation);
   const inPath: readonly Layout[] = route.length === 0 ? [] : [["route=", specs(route)]];
-  const others = [...new Set(inputs.map((input) => keyOf(input.in)))].flatMap((key): Layout[] => {
-    const parameters = inputs.filter((input) => keyOf(input.in) === key);
-    if (key === undefined) return [];
-    return [[`${key}=`, specs(parameters)]];
-  });
+  const others = [...groupInputs(inputs)].map(([part, parameters]): Layout => [`${part}=`, specs(parameters)]);
   const ownServerField: readonly Layout[] = server === undefined ? [] : [["server=", stringLiteral(server)]];
   return [...inPath, ...others, ...ownServerField];
 }

@@ -7,8 +7,8 @@ import {
   routeInputs,
   styleFlags,
   type Input,
-  type InputPlace,
 } from "../../common/operations/request.js";
+import { groupInputs } from "../../common/operations/group-inputs.js";
 import { ownServer } from "../../common/operations/own-server.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import type { Answer } from "../../common/operations/answer.js";
@@ -70,10 +70,8 @@ export function operationFields(
   const route = routeInputs(operation);
   if (route.length > 0) fields.push({ key: "route", value: parameterSpecs(route, propertyName) });
   const inputs = inputsOf(operation).filter((input) => !isOwn(plan, input));
-  for (const key of new Set(inputs.map((input) => keyOf(input.in)))) {
-    const parameters = inputs.filter((input) => keyOf(input.in) === key);
-    if (key !== undefined) fields.push({ key, value: parameterSpecs(parameters, propertyName) });
-  }
+  for (const [part, parameters] of groupInputs(inputs))
+    fields.push({ key: part, value: parameterSpecs(parameters, propertyName) });
   const server = ownServer(operation);
   if (server !== undefined) fields.push({ key: "server", value: stringLiteral(server) });
   const consumes = sentTypes(operation);
@@ -84,19 +82,4 @@ export function operationFields(
     fields.push({ key: "response", value: stringLiteral(answer.kind) });
   if (security !== undefined) fields.push({ key: "security", value: lists(security) });
   return fields;
-}
-
-/** The field of an operation's data for parameters in a place; undefined for those in the path. */
-function keyOf(place: InputPlace): string | undefined {
-  switch (place) {
-    case "path":
-      return undefined;
-    case "query":
-    case "header":
-    case "form":
-    case "cookie":
-      return place;
-    case "querystring":
-      return "query";
-  }
 }

@@ -1,32 +1,13 @@
 import { decodeToken, encodeToken } from "../../types/json-pointer.js";
 import { OPENAPI_3 } from "../../types/references/openapi-3-grammar.js";
-import { kindBelow, targetOf, type PartKind } from "../../types/references/part-kind.js";
+import { mapTexts } from "../../types/references/map-texts.js";
+import { targetOf } from "../../types/references/part-kind.js";
 import type { ComponentKind } from "./document-3.js";
 
 /** New names of components and operations. */
 export interface NewNames {
   readonly kind: ComponentKind;
   readonly names: ReadonlyMap<string, string>;
-}
-
-/** What to write in place of a text, by where it stands. */
-type TextMap = (text: string, key: string, kind: PartKind) => string;
-
-function mapTexts<T>(value: T, start: PartKind, map: TextMap): T {
-  const visit = (node: unknown, kind: PartKind): unknown => {
-    if (typeof node !== "object" || node === null || kind.isData) return node;
-    if (Array.isArray(node)) {
-      const mapped = node.map((item: unknown) => visit(item, kind.items));
-      return mapped.some((item, i) => item !== node[i]) ? mapped : node;
-    }
-    const entries = Object.entries(node).map(([key, child]: [string, unknown]): [string, unknown] => [
-      key,
-      typeof child === "string" ? map(child, key, kind) : visit(child, kindBelow(kind, key)),
-    ]);
-    const children = Object.values(node);
-    return entries.some(([, next], i) => next !== children[i]) ? Object.fromEntries(entries) : node;
-  };
-  return visit(value, start) as T;
 }
 
 /**
