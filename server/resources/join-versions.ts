@@ -1,7 +1,8 @@
-import type { ResourceModel } from "./resource-model.js";
+import type { ResourceModel, ResourceVersion } from "./resource-model.js";
 
 /**
- * A resource with the versions that another description of it has besides. Versions of both are those of the first.
+ * A resource with the versions that another description of it has besides. Versions of both are those of the first; where
+ * the first names no columns for them, they take the other's.
  *
  * @param storageVersion - one of either
  * @returns `undefined` where nothing is added, or where they mean different things by the name
@@ -13,5 +14,12 @@ export function joinVersions(
 ): ResourceModel | undefined {
   if (first.scope !== other.scope || first.kind !== other.kind) return undefined;
   const missing = other.versions.filter(({ name }) => first.versions.every((version) => version.name !== name));
-  return missing.length === 0 ? undefined : { ...first, storageVersion, versions: [...missing, ...first.versions] };
+  const present = first.versions.map((version) => withColumns(version, other));
+  const gained = missing.length > 0 || present.some((version, i) => version !== first.versions[i]);
+  return gained ? { ...first, storageVersion, versions: [...missing, ...present] } : undefined;
+}
+
+function withColumns(version: ResourceVersion, { versions }: ResourceModel): ResourceVersion {
+  const { columns = [] } = versions.find(({ name }) => name === version.name) ?? {};
+  return version.columns.length > 0 || columns.length === 0 ? version : { ...version, columns };
 }

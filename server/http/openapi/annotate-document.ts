@@ -6,6 +6,7 @@ import type { Document, Operation, Parameter, PathItem, Schema } from "../../../
 import type { Kinds } from "../../registry/kinds.js";
 import type { KindVersion } from "../../registry/kind.js";
 import { patchTypes } from "../patch-types.js";
+import { completeMetadata } from "./complete-metadata.js";
 import { PARAMETERS_OF, queryParameter } from "./parameters.js";
 
 const ACTION = "x-kubernetes-action";
@@ -44,7 +45,7 @@ function annotateItem(item: PathItem, target: ResourcePath, version: KindVersion
 
 /**
  * A document that says what a server takes, whoever wrote it: kinds and actions of operations, kinds of definitions, options
- * such as `dryRun` and `fieldValidation`, and kinds of patches. Command lines look for them.
+ * such as `dryRun` and `fieldValidation`, kinds of patches, and fields of metadata. Command lines look for them.
  */
 export function annotateDocument(document: Document, kinds: Kinds): Document {
   const paths = Object.entries(document.paths).map(([path, item]) => {
@@ -52,7 +53,7 @@ export function annotateDocument(document: Document, kinds: Kinds): Document {
     const version = target && kinds.find(target.groupVersion.group, target.groupVersion.version, target.resource);
     return [path, target === undefined || version === undefined ? item : annotateItem(item, target, version)];
   });
-  const definitions: Record<string, Schema> = { ...document.definitions };
+  const definitions: Record<string, Schema> = { ...completeMetadata(document.definitions ?? {}) };
   for (const kind of kinds.all())
     for (const { version } of kind.versions.values()) {
       const { ref } = version.type;

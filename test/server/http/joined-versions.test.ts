@@ -75,6 +75,23 @@ describe("a document with older versions of the server's own kinds", () => {
     expect([await allowed("v1", "groups"), await allowed("v1beta1", "group")]).toEqual([true, true]);
   });
 
+  it("shows the server's columns where the document has none", async () => {
+    const table = await server.send("GET", "/api/v1/namespaces", undefined, {
+      accept: "application/json;as=Table;v=v1;g=meta.k8s.io",
+    });
+    expect(table.body.columnDefinitions.map(({ name }: { readonly name: string }) => name)).toEqual([
+      ...["Name", "Status", "Age"],
+    ]);
+  });
+
+  it("describes the metadata that it keeps, which the document does not know", async () => {
+    const { body } = await server.send("GET", "/openapi/v2");
+    const { "v1.ObjectMeta": meta, "v1.OwnerReference": owner, "unversioned.ListMeta": list } = body.definitions;
+    expect(meta.properties).toMatchObject({ managedFields: { type: "array" }, clusterName: { type: "string" } });
+    expect(owner.properties).toHaveProperty("blockOwnerDeletion");
+    expect(list.properties).toHaveProperty("remainingItemCount");
+  });
+
   it("describes both, the newer one first", async () => {
     const { body } = await server.send("GET", RBAC);
     expect(body.preferredVersion).toEqual({ groupVersion: "rbac.authorization.k8s.io/v1", version: "v1" });
