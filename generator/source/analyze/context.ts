@@ -60,6 +60,8 @@ export interface Context {
   readonly ids: Map<ModelNode, TypeId>;
   /** Declared types by id, for annotations that refer to them by name. */
   readonly index: Map<TypeId, ModelNode>;
+  /** Aliases that name an instance of a generic type, by the generic type; found when first needed. */
+  instances?: ReadonlyMap<ts.Declaration, readonly ts.TypeAliasDeclaration[]>;
   /** Files that were reported for having no package. */
   readonly unowned: Set<string>;
   /** Declarations that are still to be read. */

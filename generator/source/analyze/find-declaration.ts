@@ -48,10 +48,16 @@ function specifierAround({ parent }: ts.Node): ts.Expression | undefined {
     : undefined;
 }
 
+/** The import of a name that is no type, which the compiler does not find in a type. */
+const importedAs = (context: Context, name: ts.Node): ts.Symbol | undefined =>
+  ts.isIdentifier(name)
+    ? context.checker.getSymbolsInScope(name, ts.SymbolFlags.Alias).find((symbol) => symbol.name === name.text)
+    : undefined;
+
 /** Reports an unresolved name: at its import if the module cannot be found, otherwise at the name. */
 export function reportMissing(context: Context, name: ts.Node): void {
   const first = ts.isQualifiedName(name) ? name.left : name;
-  const symbol = context.checker.getSymbolAtLocation(first);
+  const symbol = importedAs(context, first) ?? context.checker.getSymbolAtLocation(first);
   const around = specifierAround(name);
   const imported = symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) === 0 ? undefined : symbol;
   const specifier = around ?? (imported === undefined ? undefined : specifierOf(imported));
@@ -77,6 +83,13 @@ export function reportMissing(context: Context, name: ts.Node): void {
     return;
   }
   const exported = module === undefined ? [] : context.checker.getExportsOfModule(module).map((one) => one.name);
+  if (exported.includes(missing)) {
+    report(context, "GV1010", name, {
+      name: typeText(name),
+      help: `"${specifier.text}" exports a value of this name. For the value's type, write typeof ${typeText(name)}.`,
+    });
+    return;
+  }
   const guess = nearest(missing, exported);
   report(context, "GV1014", isNamespace || around !== undefined || declaration === undefined ? name : declaration, {
     specifier: specifier.text,
@@ -96,9 +109,13 @@ function importedName(declaration: ts.Declaration | undefined): string | undefin
 function reportUnknown(context: Context, name: ts.Node): void {
   const inScope = context.checker.getSymbolsInScope(name, ts.SymbolFlags.Type).map((symbol) => symbol.name);
   const guess = ts.isIdentifier(name) ? nearest(name.text, inScope) : undefined;
+  const isValue = context.checker
+    .getSymbolsInScope(name, ts.SymbolFlags.Variable | ts.SymbolFlags.Function)
+    .some((symbol) => symbol.name === typeText(name));
   report(context, "GV1010", name, {
     name: typeText(name),
-    ...(guess !== undefined && { help: `Did you mean ${guess}? Otherwise import it, or declare it.` }),
+    ...(isValue && { help: `It is a value. For the value's type, write typeof ${typeText(name)}.` }),
+    ...(!isValue && guess !== undefined && { help: `Did you mean ${guess}? Otherwise import it, or declare it.` }),
   });
 }
 

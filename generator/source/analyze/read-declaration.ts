@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { TypeDeclaration, TypeId } from "../../model/api-model.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
-import { report, spanOf, type Context, type Documented, type ModelNode } from "./context.js";
+import { report, spanOf, typeText, type Context, type Documented, type ModelNode } from "./context.js";
 import { documentedOf } from "./comments/documented-of.js";
 import { schemaOf } from "./types/expand-alias.js";
 import { findSymbol, mainDeclaration } from "./find-declaration.js";
@@ -83,7 +83,7 @@ export function readQueue(context: Context): void {
         name: declaration.name,
         other: `${other.span.file}:${other.span.line}`,
         ...(entry !== undefined && {
-          help: `Publish the other package's type under another name, with an alias and @definition: export type <Name> = ${node.name.text};`,
+          help: `Publish the other package's type under another name, with an alias and @definition: export type <Name> = ${typeText(entry)};`,
         }),
       });
     }

@@ -22,6 +22,18 @@ export const PLACE_NAMES: Readonly<Record<Place, string>> = {
   method: "a method of an @operations interface",
 };
 
+const NAMES = annotationTable.map(({ name }) => name);
+
+/** What an unknown tag was probably meant to be. */
+function guessOf(name: string): { readonly help?: string } {
+  if (name.toLowerCase() === "inheritdoc")
+    return { help: "Did you mean {@inheritDoc}? It is an inline tag, in braces." };
+  const guess = nearest(name, NAMES);
+  return guess === undefined
+    ? {}
+    : { help: `Did you mean @${guess}? All annotations: groupversion explain annotations` };
+}
+
 /** Prose is added to the description; all other tags become markers. */
 const PROSE = new Set(["description", "remarks", "privateRemarks", "see", "packageDocumentation"]);
 
@@ -43,7 +55,8 @@ function readForeign(comment: DocComment, place: Place, spanOfTag: (tag: Comment
   for (const tag of comment.tags) {
     const row = annotation(tag.name);
     const parsed = row?.places.includes(place) === true ? parseArgument(row.argument, tag.text) : undefined;
-    if (row === undefined || parsed === undefined || "problem" in parsed) continue;
+    // Other packages mean their own readers by @internal, and their types are used all the same.
+    if (row === undefined || row.name === "internal" || parsed === undefined || "problem" in parsed) continue;
     if (row.repeatable !== true && markers.some((m) => m.name === row.name)) continue;
     const prose = joinLines(tag.text.split("\n"));
     if (row.name === "remarks") paragraphs.push(prose);
@@ -64,6 +77,17 @@ const proseOf = (context: Context, comment: DocComment): string =>
 const tagProse = (context: Context, text: string): string =>
   unescapeProse((context.keepLines ? keepLines : joinLines)(text.split("\n")).trim());
 
+/** Reports a tag after other words of its line, unless it is a word of the text, such as the name of a package. */
+function reportStray(context: Context, name: string, span: Span): void {
+  if (annotation(name) !== undefined)
+    report(context, "GV1004", span, {
+      name,
+      place: "a line after other words",
+      places: "a line of its own; put a word that is not an annotation into a code span, `@…`",
+    });
+  else if (nearest(name, NAMES) !== undefined) report(context, "GV1003", span, { name, ...guessOf(name) });
+}
+
 /** Replaces `{@inheritDoc}` by the inherited text, and reports unsupported inline tags. */
 function resolveInline(context: Context, comment: DocComment, file: ts.SourceFile, node: ts.Node | undefined): string {
   let description = proseOf(context, comment);
@@ -71,7 +95,13 @@ function resolveInline(context: Context, comment: DocComment, file: ts.SourceFil
     const span = spanAt(context, file, start, start + name.length + 1);
     if (name === "inheritDoc") {
       const inherited = node === undefined ? undefined : inheritedText(context, node, text);
-      if (inherited === undefined || !description.includes(whole))
+      if (!description.includes(whole))
+        report(context, "GV1005", span, {
+          name,
+          problem: "only the text before the first annotation can inherit a comment",
+          example: "the text itself",
+        });
+      else if (inherited === undefined)
         report(context, "GV1005", span, {
           name,
           problem: text === "" ? "there is no comment to inherit here" : `there is no comment of "${text}" here`,
@@ -108,27 +138,12 @@ export function readMarkers(
   const markers: Marker[] = [];
   const text = comment.inline.length === 0 ? proseOf(context, comment) : resolveInline(context, comment, file, node);
   const paragraphs = text === "" ? [] : [text];
-  for (const { name, start } of comment.strays)
-    if (annotation(name) !== undefined)
-      report(context, "GV1004", spanAt(context, file, start, start + name.length + 1), {
-        name,
-        place: "a line after other words",
-        places: "a line of its own; put a word that is not an annotation into a code span, `@…`",
-      });
+  for (const { name, start } of comment.strays) reportStray(context, name, spanOfTag({ name, start }));
   for (const tag of comment.tags) {
     const span = spanAt(context, file, tag.start, tag.start + tag.name.length + 1);
     const row = annotation(tag.name);
     if (row === undefined) {
-      const guess = nearest(
-        tag.name,
-        annotationTable.map((known) => known.name),
-      );
-      report(context, "GV1003", span, {
-        name: tag.name,
-        ...(guess !== undefined && {
-          help: `Did you mean @${guess}? All annotations: groupversion explain annotations`,
-        }),
-      });
+      report(context, "GV1003", span, { name: tag.name, ...guessOf(tag.name) });
       continue;
     }
     if (!row.places.includes(place)) {

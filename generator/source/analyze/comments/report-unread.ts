@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import { annotation, type Place } from "../../../annotations/table.js";
 import { report, spanAt, type Context } from "../context.js";
-import { commentRanges, isDoc, isFileComment, parseComment } from "./read-comment.js";
+import { commentRanges, isDoc as isDocComment, isFileComment, parseComment } from "./read-comment.js";
 import { placesOf, readMarkers } from "./read-markers.js";
 
 /** Tags that are common in documentation of code, and have their usual meaning there. */
@@ -9,9 +9,9 @@ const OF_CODE = new Set(
   "param returns deprecated see example default remarks privateRemarks internal summary tag since".split(" "),
 );
 
-/** All documentation comments of a file, wherever they are. */
-function docComments(file: ts.SourceFile): ts.TextRange[] {
-  const found: ts.TextRange[] = [];
+/** All comments of a file in stars, wherever they are. */
+function blockComments(file: ts.SourceFile): (ts.TextRange & { readonly isDoc: boolean })[] {
+  const found: (ts.TextRange & { readonly isDoc: boolean })[] = [];
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, file.text);
   // For each open template literal, the depth of braces inside it.
   const templates: number[] = [];
@@ -24,7 +24,8 @@ function docComments(file: ts.SourceFile): ts.TextRange[] {
     else if (token === ts.SyntaxKind.CloseBraceToken) depth--;
     else if (token === ts.SyntaxKind.TemplateHead) templates.push(depth);
     const range = { kind: token, pos: scanner.getTokenStart(), end: scanner.getTokenEnd() };
-    if (isDoc(file.text, range)) found.push(range);
+    if (token === ts.SyntaxKind.MultiLineCommentTrivia)
+      found.push({ pos: range.pos, end: range.end, isDoc: isDocComment(file.text, range) });
   }
   return found;
 }
@@ -73,10 +74,27 @@ const hasGetter = (node: ts.SetAccessorDeclaration): boolean =>
   (ts.isInterfaceDeclaration(node.parent) || ts.isTypeLiteralNode(node.parent)) &&
   node.parent.members.some((member) => ts.isGetAccessor(member) && member.name.getText() === node.name.getText());
 
+/** Reports annotations of the spec in a comment that is none of documentation, because it begins with one star. */
+function reportPlain(context: Context, file: ts.SourceFile, { pos, end }: ts.TextRange): void {
+  const node = nodeBehind(file, pos);
+  if (node === undefined || placeOf(context, node) === undefined) return;
+  for (const { index, 1: name = "" } of file.text.slice(pos, end).matchAll(/(?<=^\/\*\s*|\n[\s*]*)@([A-Za-z][\w-]*)/g))
+    if (annotation(name) !== undefined)
+      report(context, "GV1004", spanAt(context, file, pos + index, pos + index + name.length + 1), {
+        name,
+        place: "a comment that begins with /*",
+        places: "a comment that begins with /**",
+      });
+}
+
 /** Reports comments that are never read, and annotations in them. */
 export function reportUnread(context: Context, file: ts.SourceFile): void {
-  if (!file.text.includes("/**")) return;
-  for (const { pos, end } of docComments(file)) {
+  if (!file.text.includes("/*")) return;
+  for (const { pos, end, isDoc } of blockComments(file)) {
+    if (!isDoc) {
+      reportPlain(context, file, { pos, end });
+      continue;
+    }
     if (context.comments.has(`${file.fileName}:${pos}`)) continue;
     const comment = parseComment(file.text, pos, end);
     const node = nodeBehind(file, pos);

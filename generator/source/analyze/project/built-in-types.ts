@@ -26,7 +26,11 @@ interface Map<K, V> extends ReadonlyMap<K, V> { set(key: K, value: V): this; del
 interface ReadonlySet<T> { has(item: T): boolean; readonly size: number; forEach(each: (item: T) => void): void }
 interface Set<T> extends ReadonlySet<T> { add(item: T): this }
 interface WeakMap<K, V> { get(key: K): V | undefined; set(key: K, value: V): this } interface WeakSet<T> { add(item: T): this; has(item: T): boolean }
+interface ReadableStream<T = any> { readonly locked: boolean; getReader(): any } interface WritableStream<T = any> { getWriter(): any }
+interface FormData { getAll(name: string): any } interface URLSearchParams { toString(): string; getAll(name: string): any }
+interface AbortSignal { readonly aborted: boolean; throwIfAborted(): void } interface JSON { parse(text: string): any; stringify(value: any): string }
 interface Iterable<T> { " iterates": T } interface AsyncIterable<T> { " iteratesLater": T }
+type PropertyKey = string | number | symbol;
 type Partial<T> = { [P in keyof T]?: T[P] };
 type Required<T> = { [P in keyof T]-?: T[P] };
 type Readonly<T> = { readonly [P in keyof T]: T[P] };

@@ -2,13 +2,14 @@ import { ts } from "ts-morph";
 import type { Marker, TypeRef } from "../../../model/api-model.js";
 import { mergeMarkers } from "../../../model/merge-markers.js";
 import { chooseBranch } from "./choose-branch.js";
-import { report, typeText, type Context, type Documented } from "../context.js";
+import { report, type Context, type Documented } from "../context.js";
 import { documentedOf } from "../comments/documented-of.js";
 import { findSymbol, mainDeclaration, type NamedType } from "../find-declaration.js";
 import { publish } from "../publish.js";
 import { readComputed } from "./computed/read-computed.js";
 import { findMarker } from "../comments/read-markers.js";
 import { isPlace } from "./computed/read-indexed.js";
+import { instanceOf, reportNameless } from "./instance-of.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
@@ -154,13 +155,16 @@ export function expandAlias(context: Context, node: NamedType, alias: ts.TypeAli
   const comment = commentOf(context, alias);
   const schema = schemaOf(comment.markers);
   if (schema !== undefined) return withComment(schema, comment);
+  const isObject = alias.typeParameters !== undefined && isObjectBody(context, alias.type);
+  const instance = isObject ? instanceOf(context, node, alias, scope) : undefined;
+  if (instance !== undefined) return publish(context, instance);
   if (scope.expanding.includes(alias)) {
     report(context, "GV2010", alias.name, { name: alias.name.text });
     return UNKNOWN;
   }
   if (alias.typeParameters !== undefined) {
-    if (isObjectBody(context, alias.type)) {
-      report(context, "GV2007", node, { type: typeText(node) });
+    if (isObject) {
+      reportNameless(context, node, alias, scope);
       return UNKNOWN;
     }
     if (isPlace(alias.type)) return withComment(readComputed(context, node, scope), comment);

@@ -35,6 +35,7 @@ export function readEnum(context: Context, node: ts.EnumDeclaration): TypeRef {
     .flatMap((member) => readMember(context, member) ?? []);
   const file = node.getSourceFile();
   const comment = readMarkers(context, readComment(node, file), "enum", file, node);
+  for (const further of declarations) if (further !== node) reportFurther(context, further);
   if (context.diagnostics.length > before) return UNKNOWN;
   if (members.length === 0) {
     report(context, "GV2013", node.name, { name: `enum ${node.name.text}` });
@@ -48,6 +49,20 @@ export function readEnum(context: Context, node: ts.EnumDeclaration): TypeRef {
     return UNKNOWN;
   }
   return withComment(withMeanings(enumOf(members.map(({ value }) => value)), members), comment);
+}
+
+/** Reports the comment of a further declaration of an enum: only the first one's describes the enum. */
+function reportFurther(context: Context, node: ts.EnumDeclaration): void {
+  const file = node.getSourceFile();
+  const { description, markers } = readMarkers(context, readComment(node, file), "enum", file, node);
+  for (const { name, span } of markers)
+    report(context, "GV1004", span, {
+      name,
+      place: "a further declaration of an enum",
+      places: "the enum's first declaration",
+    });
+  if (description !== "")
+    report(context, "GV1013", node.name, { remedy: "Join it with the comment of the enum's first declaration." });
 }
 
 /** An enum with the comments on its values, if there are any. */

@@ -11,8 +11,9 @@ import {
   type NamedType,
 } from "../find-declaration.js";
 import { publish } from "../publish.js";
-import { readComputed } from "./computed/read-computed.js";
+import { isMarkedInternal, readComputed } from "./computed/read-computed.js";
 import { enumOf } from "./enum-of.js";
+import { instanceOf, reportNameless } from "./instance-of.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
@@ -33,6 +34,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   Buffer: "Use Byte of groupversion/types.",
   Blob: "Use File or Binary of groupversion/types.",
   File: "Import File from groupversion/types.",
+  ReadableStream: "Use File or Binary of groupversion/types.",
+  FormData: "Use an object, in the body of an operation with @consumes multipart/form-data.",
+  URLSearchParams: "Use Record<string, string>.",
+  JSON: "For any JSON value, use unknown.",
   URL: "Use string with @format uri.",
 };
 
@@ -76,8 +81,11 @@ export function readReference(context: Context, node: NamedType, scope: Scope): 
   }
   if (ts.isInterfaceDeclaration(declaration)) {
     if (declaration.typeParameters === undefined) return publish(context, declaration);
-    if (isFilledIn(node, declaration)) report(context, "GV2007", node, { type: typeText(node) });
-    else
+    if (isFilledIn(node, declaration)) {
+      const instance = instanceOf(context, node, declaration, scope);
+      if (instance !== undefined) return publish(context, instance);
+      reportNameless(context, node, declaration, scope);
+    } else
       report(context, "GV2004", node, {
         type: typeText(node),
         help: `Fill in its type parameters: ${symbol.name}<${declaration.typeParameters.map((p) => p.name.text).join(", ")}>.`,
@@ -86,12 +94,21 @@ export function readReference(context: Context, node: NamedType, scope: Scope): 
   }
   if (ts.isEnumDeclaration(declaration)) return readEnum(context, declaration);
   if (ts.isEnumMember(declaration)) {
+    if (isMarkedInternal(context, declaration)) {
+      report(context, "GV2014", node, { name: typeText(node) });
+      return UNKNOWN;
+    }
     const value = context.checker.getConstantValue(declaration);
     if (value !== undefined) return enumOf([value]);
     report(context, "GV2012", declaration, { member: typeText(node) });
     return UNKNOWN;
   }
   const what = ts.isClassDeclaration(declaration) ? `class ${symbol.name}` : symbol.name;
-  report(context, "GV2009", node, { declaration: what });
+  report(context, "GV2009", node, {
+    declaration: what,
+    ...(context.isLibrary(declaration.getSourceFile()) && {
+      help: `It is declared in another package. Pick the fields that you need: Pick<${typeText(node)}, "…">.`,
+    }),
+  });
   return UNKNOWN;
 }

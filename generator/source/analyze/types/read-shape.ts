@@ -6,9 +6,10 @@ import { innerScope, isDefinition, isFilledIn, schemaOf } from "./expand-alias.j
 import { declarationsOf, findSymbol, mainDeclaration, reportMissing } from "../find-declaration.js";
 import { isOpen } from "./is-open.js";
 import { publish } from "../publish.js";
-import { readComputed } from "./computed/read-computed.js";
+import { fits } from "./fits.js";
+import { isMarkedInternal, readComputed } from "./computed/read-computed.js";
 import { needsCompiler } from "./computed/read-mapped.js";
-import { readMembers, type Wanted } from "./read-members.js";
+import { memberName, readMembers, type Wanted } from "./read-members.js";
 import { findMarker } from "../comments/read-markers.js";
 import { readReference } from "./read-reference.js";
 import { readType } from "./read-type.js";
@@ -73,6 +74,36 @@ function mergeProperties(into: Map<string, Property>, properties: readonly Prope
   for (const property of properties) into.set(property.name, property);
 }
 
+const isSame = (a: TypeRef, b: TypeRef): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Adds the members that an interface declares.
+ *
+ * @param documented - members whose comment also describes a member that redeclares them without one
+ */
+function mergeOwn(
+  context: Context,
+  into: Map<string, Property>,
+  { members }: ts.InterfaceDeclaration,
+  own: readonly Property[],
+  documented: ReadonlySet<string>,
+): void {
+  for (const property of own) {
+    const known = documented.has(property.name) ? into.get(property.name) : undefined;
+    const isBare = property.description === "" && property.markers.length === 0;
+    into.set(property.name, known !== undefined && isBare ? withCommentOf(known, property) : property);
+  }
+  for (const member of members) {
+    const name = member.name === undefined ? undefined : memberName(member.name);
+    if (name !== undefined && isMarkedInternal(context, member)) into.delete(name);
+  }
+}
+
+function withCommentOf({ description, markers, type }: Property, property: Property): Property {
+  const fitting = isSame(type, property.type) ? markers : markers.filter((marker) => fits(marker, property.type));
+  return { ...property, description, markers: fitting };
+}
+
 /** Properties of an interface: inherited ones first, in base order; redeclared ones replace them in place. */
 function readInterface(
   context: Context,
@@ -82,6 +113,7 @@ function readInterface(
 ): ObjectShape | "recursive" {
   const declarations = declarationsOf(context, declaration);
   const properties = new Map<string, Property>();
+  const documented = new Set<string>();
   const flattened: TypeId[] = [];
   let additional: TypeRef | undefined;
   let base: TypeId | undefined;
@@ -105,7 +137,12 @@ function readInterface(
       if (base !== undefined) mergeProperties(properties, resolveShape(context, shape, clause).properties);
       const reference = publish(context, read.declaration);
       if (reference.kind === "reference") base ??= reference.id;
-    } else mergeProperties(properties, shape.type.properties);
+    } else {
+      mergeProperties(properties, shape.type.properties);
+      // An imported document has fields of the machinery without its texts.
+      if (context.isConfigured(read.declaration.getSourceFile()))
+        for (const { name } of shape.type.properties) documented.add(name);
+    }
     if (owner !== undefined) flattened.push(`${owner.id}.${read.declaration.name.text}`);
     flattened.push(...shape.flattened);
     additional ??= shape.type.additional;
@@ -114,7 +151,7 @@ function readInterface(
     const members = readMembers(context, node.members, scope, wanted);
     if (members.kind === "map") additional = members.values;
     else {
-      mergeProperties(properties, members.properties);
+      mergeOwn(context, properties, node, members.properties, documented);
       additional = members.additional ?? additional;
     }
   }

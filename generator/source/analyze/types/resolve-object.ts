@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { TypeId, TypeRef } from "../../../model/api-model.js";
-import { report, typeText, type Context } from "../context.js";
+import { report, typeText, type Context, type ModelNode } from "../context.js";
 import { readShape } from "./read-shape.js";
 
 export type ObjectType = Extract<TypeRef, { kind: "object" }>;
@@ -19,6 +19,21 @@ export function resolveShape(
   return { ...shape.type, properties: [...properties.values()] };
 }
 
+/** A definition's declaration, and what it says: as read before, or read now. */
+function definitionOf(
+  context: Context,
+  id: TypeId,
+): { readonly node: ModelNode | undefined; readonly shape: ReturnType<typeof readShape> } {
+  const node = context.index.get(id) ?? [...context.ids].find(([, known]) => known === id)?.[0];
+  return { node, shape: context.types.get(id) ?? (node === undefined ? undefined : readShape(context, node)) };
+}
+
+/** The type of a definition; `undefined` if it never ends. */
+export function typeOfDefinition(context: Context, id: TypeId): TypeRef | undefined {
+  const { shape } = definitionOf(context, id);
+  return shape === "recursive" ? undefined : shape?.type;
+}
+
 /** The properties of a type, with references resolved; `undefined` if it is not an object. */
 export function resolveObject(context: Context, type: TypeRef, at: ts.Node): ObjectType | undefined {
   // Comments on its own names do not apply to another object made from its fields.
@@ -28,9 +43,7 @@ export function resolveObject(context: Context, type: TypeRef, at: ts.Node): Obj
   }
   if (type.kind === "map") return { kind: "object", properties: [], additional: type.values };
   if (type.kind !== "reference") return undefined;
-  const read = context.types.get(type.id);
-  const node = context.index.get(type.id) ?? [...context.ids].find(([, id]) => id === type.id)?.[0];
-  const shape = read ?? (node === undefined ? undefined : readShape(context, node));
+  const { node, shape } = definitionOf(context, type.id);
   if (shape === undefined) return undefined;
   if (shape === "recursive") {
     report(context, "GV2010", at, {

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { Property, TypeRef } from "../../../../model/api-model.js";
 import { report, spanOf, typeText, writtenAt, type Context } from "../../context.js";
-import { mainDeclaration } from "../../find-declaration.js";
+import { findSymbol, mainDeclaration, reportMissing } from "../../find-declaration.js";
 import { isOpen } from "../is-open.js";
 import { publish } from "../../publish.js";
 import { readComment } from "../../comments/read-comment.js";
@@ -15,7 +15,7 @@ import { UNKNOWN } from "../unknown-type.js";
 
 const { TypeFlags } = ts;
 
-const literalOf = (type: ts.Type): string | number | boolean | undefined => {
+export const literalOf = (type: ts.Type): string | number | boolean | undefined => {
   if (type.isStringLiteral() || type.isNumberLiteral()) return type.value;
   if ((type.flags & TypeFlags.BooleanLiteral) !== 0)
     return (type as ts.Type & { readonly intrinsicName: string }).intrinsicName === "true";
@@ -57,11 +57,16 @@ const isField = (node: ts.Declaration): node is FieldNode =>
 const fieldOf = (context: Context, symbol: ts.Symbol): FieldNode | undefined =>
   [symbol, ...context.checker.getRootSymbols(symbol)].flatMap(({ declarations }) => declarations ?? []).find(isField);
 
+/** Whether the comment of a member leaves it out of the spec. Comments of other packages do not. */
+export function isMarkedInternal(context: Context, member: ts.Declaration): boolean {
+  const file = member.getSourceFile();
+  return !context.isLibrary(file) && readComment(member, file).tags.some((tag) => tag.name === "internal");
+}
+
 /** Whether a property's declaration leaves it out of the spec, however the object was computed. */
 export function isInternal(context: Context, symbol: ts.Symbol): boolean {
   const declaration = fieldOf(context, symbol);
-  const comment = declaration === undefined ? undefined : readComment(declaration, declaration.getSourceFile());
-  return comment?.tags.some((tag) => tag.name === "internal") ?? false;
+  return declaration !== undefined && isMarkedInternal(context, declaration);
 }
 
 /** One property of a computed object. If its type is unchanged, it is read as written, so that formats survive. */
@@ -103,9 +108,21 @@ export function readPropertyOf(context: Context, symbol: ts.Symbol, at: At, expa
 const inOrder = (values: readonly (string | number | boolean)[]): (string | number | boolean)[] =>
   [...values].sort((a, b) => (a < b ? -1 : 1));
 
+/** The member of an enum that a literal type is, if the member's comment leaves it out of the spec. */
+function internalMember(context: Context, type: ts.Type): ts.EnumMember | undefined {
+  const member = (type.symbol as ts.Symbol | undefined)?.declarations?.find(ts.isEnumMember);
+  return member !== undefined && isMarkedInternal(context, member) ? member : undefined;
+}
+
 function readUnionOf(context: Context, type: ts.UnionType, at: At, expanding: readonly ts.Type[]): TypeRef {
-  const parts = type.types.filter((part) => (part.flags & TypeFlags.Undefined) === 0);
+  const parts = type.types.filter(
+    (part) => (part.flags & TypeFlags.Undefined) === 0 && internalMember(context, part) === undefined,
+  );
   const rest = parts.filter((part) => (part.flags & TypeFlags.Null) === 0);
+  if (parts.length === 0) {
+    report(context, "GV2014", at.node, { name: at.text });
+    return UNKNOWN;
+  }
   const wrap = (inner: TypeRef): TypeRef => (rest.length < parts.length ? { kind: "nullable", type: inner } : inner);
   const values = rest.map(literalOf);
   const kinds = new Set(values.map((value) => typeof value));
@@ -147,17 +164,30 @@ const isError = (type: ts.Type): boolean =>
   (type.flags & TypeFlags.Any) !== 0 &&
   (type as ts.Type & { readonly intrinsicName?: string }).intrinsicName === "error";
 
+const isValue = (node: ts.Node): boolean => ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+
 /** Reads a type that the compiler computed. */
 function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly ts.Type[]): TypeRef {
   const { checker } = context;
   const { flags } = type;
   if (isError(type)) {
-    report(context, "GV2004", at.node, { type: at.text });
+    const name = ts.isTypeQueryNode(at.node) ? at.node.exprName : undefined;
+    if (name !== undefined && findSymbol(context, name) === undefined) reportMissing(context, name);
+    else
+      report(context, "GV2004", at.node, {
+        type: at.text,
+        ...(isValue(at.node.parent) && { help: "Write the type of the constant: const <name>: <Type> = …" }),
+      });
     return UNKNOWN;
   }
   if ((flags & (TypeFlags.Any | TypeFlags.Unknown)) !== 0) return { kind: "any" };
   const literal = literalOf(type);
-  if (literal !== undefined) return enumOf([literal]);
+  if (literal !== undefined) {
+    const member = internalMember(context, type);
+    if (member === undefined) return enumOf([literal]);
+    report(context, "GV2014", at.node, { name: `${member.parent.name.text}.${member.name.getText()}` });
+    return UNKNOWN;
+  }
   if ((flags & TypeFlags.StringLike) !== 0) return { kind: "scalar", type: "string" };
   if ((flags & TypeFlags.NumberLike) !== 0) return { kind: "scalar", type: "number" };
   if ((flags & TypeFlags.BooleanLike) !== 0) return { kind: "scalar", type: "boolean" };
@@ -221,6 +251,16 @@ function readObjectOf(context: Context, type: ts.Type, at: At, expanding: readon
   }
   const inside = [...expanding, type];
   const index = context.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+  const template = context.checker
+    .getIndexInfosOfType(type)
+    .find(({ keyType }) => (keyType.flags & TypeFlags.TemplateLiteral) !== 0);
+  if (template !== undefined && index === undefined) {
+    report(context, "GV2003", at.node, {
+      type: `a key of type ${context.checker.typeToString(template.keyType)}`,
+      remedy: "Swagger 2.0 has no patterns for keys. Allow any key: Record<string, T>.",
+    });
+    return UNKNOWN;
+  }
   const properties = context.checker
     .getPropertiesOfType(type)
     .filter((symbol) => !isInternal(context, symbol) && !isMethod(context, symbol))

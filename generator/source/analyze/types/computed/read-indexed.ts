@@ -2,6 +2,7 @@ import { ts } from "ts-morph";
 import type { TypeRef } from "../../../../model/api-model.js";
 import { report, typeText, writtenAt, type Context } from "../../context.js";
 import { isOpen } from "../is-open.js";
+import { readConstantValues } from "./read-constant-values.js";
 import { readComputed, readPropertyOf } from "./read-computed.js";
 import { readType } from "../read-type.js";
 import type { Scope } from "../../scope.js";
@@ -39,6 +40,8 @@ function readKey(context: Context, node: ts.IndexedAccessTypeNode, key: string, 
 
 /** Reads `T["key"]`, `T["a" | "b"]` and `T[number]` as written there, so that scalars keep their formats. */
 export function readIndexed(context: Context, node: ts.IndexedAccessTypeNode, scope: Scope): TypeRef {
+  const values = readConstantValues(context, node);
+  if (values !== undefined) return values;
   // The type of a value has no declaration to read.
   if (hasTypeQuery(node.objectType) || (isPlace(node) && !isOpen(context, node, scope)))
     return readComputed(context, node, scope);

@@ -11,7 +11,7 @@ import { readMembers, reportKeys, type Wanted } from "../read-members.js";
 import { readGenericInterface } from "../read-shape.js";
 import { readType } from "../read-type.js";
 import { UNKNOWN } from "../unknown-type.js";
-import { resolveObject, resolveShape, type ObjectType } from "../resolve-object.js";
+import { resolveObject, resolveShape, typeOfDefinition, type ObjectType } from "../resolve-object.js";
 
 /** The field names of the operand of `keyof`. If it contains the type being read, the compiler supplies them. */
 function readFieldNames(
@@ -32,6 +32,22 @@ function readFieldNames(
   return object?.additional !== undefined ? "any string" : object?.properties.map((property) => property.name);
 }
 
+/** A key type that has a definition of its own, such as a branded string, as the type that it stands for. */
+function plainKey(context: Context, type: TypeRef, node: ts.TypeNode): TypeRef {
+  const seen = new Set<string>();
+  let plain = type;
+  while (plain.kind === "reference" && !seen.has(plain.id)) {
+    seen.add(plain.id);
+    const read = typeOfDefinition(context, plain.id);
+    if (read === undefined) {
+      report(context, "GV2004", node, { type: typeText(node) });
+      return UNKNOWN;
+    }
+    plain = read;
+  }
+  return plain;
+}
+
 /**
  * The names that a key type includes: `"a" | "b"`, an alias of that, or `keyof T`. `undefined` if it is not a string
  * type.
@@ -44,7 +60,7 @@ export function readKeys(
   if (ts.isParenthesizedTypeNode(node)) return readKeys(context, node.type, scope);
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword)
     return readFieldNames(context, node.type, scope);
-  const type = readType(context, node, scope);
+  const type = plainKey(context, readType(context, node, scope), node);
   if (type.kind === "enum") return type.values.map(String);
   if (type.kind === "scalar" && type.type === "string") return "any string";
   return undefined;

@@ -1,0 +1,5 @@
+/**
+ * @packageDocumentation
+ * @modelPackage boats
+ */
+export const draught = 2;
