@@ -4,7 +4,7 @@ import { chmodSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { packages, root } from "./build/packages.mjs";
-import { requireTsMorph } from "./build/require-ts-morph.mjs";
+import { onlyTheCompiler } from "./build/only-the-compiler.mjs";
 
 for (const { dist, entries, worker } of packages) {
   rmSync(dist, { recursive: true, force: true });
@@ -18,7 +18,7 @@ for (const { dist, entries, worker } of packages) {
     platform: "node",
     target: "node20.19",
     packages: "external",
-    plugins: [requireTsMorph(root)],
+    plugins: [onlyTheCompiler(root)],
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
   });

@@ -17,15 +17,20 @@ function readPeak(file) {
 }
 
 /**
- * Starts a Node program and records its peak memory. Node's cache of compiled code is off, so that no program profits
- * from an earlier run.
+ * Starts a Node program and records its peak memory. Unless `keepsCompiled`, no program profits from code that an earlier run
+ * compiled.
  */
-export function startNode(args, { cwd, env = {} }) {
+export function startNode(args, { cwd, env = {}, keepsCompiled = false }) {
   const peakFile = path.join(os.tmpdir(), `groupversion-bench-peak-${process.pid}-${started++}`);
   const child = spawn(process.execPath, [`--import=${PRELOAD}`, ...args], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env, BENCH_PEAK_FILE: peakFile, NODE_DISABLE_COMPILE_CACHE: "1" },
+    env: {
+      ...process.env,
+      ...env,
+      BENCH_PEAK_FILE: peakFile,
+      ...(!keepsCompiled && { NODE_DISABLE_COMPILE_CACHE: "1" }),
+    },
   });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"]) {
