@@ -116,6 +116,7 @@ export function writeKeywords(markers: readonly Marker[]): Written {
   for (const marker of markers) {
     const choice = choiceOf(marker);
     if (choice !== undefined) conditions.push(choice);
+    else if (marker.name === "allOf") conditions.push(...(inDraft7(marker.value) as readonly Json[]));
     else if (JUNCTIONS.has(marker.name)) conditions.push({ [marker.name]: inDraft7(marker.value) });
     else Object.assign(keywords, keywordOf(marker));
   }

@@ -103,6 +103,7 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
     comments: new Set(),
     roles: new Set(),
     filledIn: new Set(),
+    extended: new Set(),
     isBuiltIn: (node) => node.getSourceFile().fileName === BUILT_IN_FILE,
     types: new Map(),
     ids: new Map(),

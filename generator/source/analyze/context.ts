@@ -52,6 +52,8 @@ export interface Context {
   readonly roles: Set<ts.Declaration>;
   /** Generic and unpublished declarations whose comments became part of a definition. */
   readonly filledIn: Set<ModelNode>;
+  /** Declarations that published ones extend. Those inherit their rules, but not their other annotations. */
+  readonly extended: Set<ModelNode>;
   /** Whether a declaration is built into TypeScript, such as Array or Partial. */
   readonly isBuiltIn: (node: ts.Node) => boolean;
   /** Types published so far, by id; filled as references are found. */
@@ -83,6 +85,8 @@ export interface ObjectShape {
   readonly type: Extract<TypeRef, { kind: "object" }>;
   readonly flattened: readonly TypeId[];
   readonly base?: TypeId;
+  /** Annotations of the extended types that hold for this type, too. */
+  readonly inherited: readonly Marker[];
 }
 
 /** Path of a file relative to the project root, with `/` on every platform. */

@@ -6,7 +6,7 @@ import { documentedOf } from "./comments/documented-of.js";
 import { schemaOf } from "./types/expand-alias.js";
 import { findSymbol, mainDeclaration } from "./find-declaration.js";
 import { markerWord } from "./comments/read-markers.js";
-import { readShape } from "./types/read-shape.js";
+import { readShape, type Shape } from "./types/read-shape.js";
 import { UNKNOWN } from "./types/unknown-type.js";
 
 const NOTHING: Documented = { description: "", markers: [] };
@@ -48,13 +48,12 @@ function inheritedComment(context: Context, node: ModelNode): Documented {
 export function readDeclaration(context: Context, node: ModelNode, id: TypeId): TypeDeclaration {
   const { description, markers: own } = documentedOf(context, node);
   const inherited = inheritedComment(context, node);
-  const markers = mergeMarkers(inherited.markers, own);
   const schema = schemaOf(own);
   // @schema replaces the body, which may be a type that Swagger 2.0 cannot express.
-  const shape = schema === undefined ? readShape(context, node) : { type: schema, flattened: [] };
+  const shape = schema === undefined ? readShape(context, node) : { type: schema, flattened: [], inherited: [] };
   if (shape === "recursive") report(context, "GV2010", node.name, { name: node.name.text });
-  const read: Exclude<typeof shape, "recursive" | undefined> =
-    shape === "recursive" || shape === undefined ? { type: UNKNOWN, flattened: [] } : shape;
+  const read: Shape = shape === "recursive" ? { type: UNKNOWN, flattened: [], inherited: [] } : shape;
+  const markers = mergeMarkers(read.inherited, mergeMarkers(inherited.markers, own));
   return {
     id,
     package: id.slice(0, id.lastIndexOf(".")),

@@ -1,6 +1,7 @@
 import { ts } from "ts-morph";
 import { report, type Context, type ModelNode } from "../context.js";
 import { mainDeclaration } from "../find-declaration.js";
+import { inheritedRules } from "../types/inherited-rules.js";
 import { documentedOf } from "./documented-of.js";
 
 /** Annotations for the types of parameters and responses, with the reason why they have no effect. */
@@ -35,7 +36,8 @@ export function reportUnpublished(context: Context, node: ModelNode): void {
     report(context, "GV1013", node.name, {
       remedy: `${node.name.text} has no definition of its own. Put the text on the interfaces that extend it, or into @privateRemarks.`,
     });
-  for (const { name, span } of markers)
+  const passedOn = context.extended.has(node) ? inheritedRules(markers) : [];
+  for (const { name, span } of markers.filter((marker) => !passedOn.includes(marker)))
     if (ROLES[name] === undefined && !(node.typeParameters !== undefined && OF_DEFINITIONS.has(name)))
       report(context, "GV1015", span, {
         name,

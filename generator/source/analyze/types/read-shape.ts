@@ -1,7 +1,9 @@
 import { ts } from "ts-morph";
-import type { Property, TypeId, TypeRef } from "../../../model/api-model.js";
+import type { Marker, Property, TypeId, TypeRef } from "../../../model/api-model.js";
 import { report, typeText, type Context, type ModelNode, type ObjectShape } from "../context.js";
 import { documentedOf } from "../comments/documented-of.js";
+import { mergeMarkers } from "../../../model/merge-markers.js";
+import { inheritedRules } from "./inherited-rules.js";
 import { innerScope, isDefinition, isFilledIn, schemaOf } from "./expand-alias.js";
 import { declarationsOf, findSymbol, mainDeclaration, reportMissing } from "../find-declaration.js";
 import { isOpen } from "./is-open.js";
@@ -17,14 +19,14 @@ import { TOP, type Scope } from "../scope.js";
 import { UNKNOWN } from "./unknown-type.js";
 import { resolveObject, resolveShape } from "./resolve-object.js";
 
-/** A base interface, with the scope of its type parameters. */
+/** What one `extends` clause names: an interface, or the properties of any other type. */
 interface Base {
-  readonly node: ts.ExpressionWithTypeArguments;
-  readonly declaration: ts.InterfaceDeclaration;
+  readonly base: ts.InterfaceDeclaration | TypeRef;
+  /** Annotations of the type and of the aliases that it was reached through. */
+  readonly markers: readonly Marker[];
 }
 
-/** The result of one `extends` clause: an interface, or the properties of any other type. */
-function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope: Scope): Base | TypeRef | undefined {
+function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope: Scope): Base | undefined {
   const symbol = findSymbol(context, node.expression);
   const named = symbol === undefined ? undefined : mainDeclaration(symbol);
   if (symbol === undefined || named === undefined) {
@@ -32,7 +34,8 @@ function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope:
     return undefined;
   }
   const declaration = behindAlias(context, named);
-  if (ts.isInterfaceDeclaration(declaration) && !context.isBuiltIn(declaration)) return { node, declaration };
+  const markers = markersOfBase(context, named, declaration);
+  if (ts.isInterfaceDeclaration(declaration) && !context.isBuiltIn(declaration)) return { base: declaration, markers };
   if (ts.isClassDeclaration(declaration)) {
     report(context, "GV2009", node, { declaration: `class ${symbol.name}` });
     return undefined;
@@ -42,13 +45,20 @@ function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope:
     declaration.typeParameters !== undefined &&
     !context.isBuiltIn(declaration)
   ) {
-    return readType(
-      context,
-      declaration.type,
-      innerScope(context, declaration.typeParameters, node.typeArguments, scope, declaration),
-    );
+    const inner = innerScope(context, declaration.typeParameters, node.typeArguments, scope, declaration);
+    return { base: readType(context, declaration.type, inner), markers };
   }
-  return readReference(context, node, scope);
+  return { base: readReference(context, node, scope), markers };
+}
+
+function markersOfBase(context: Context, named: ts.Declaration, declaration: ts.Declaration): readonly Marker[] {
+  const [own, behind] = [named, declaration].map((node) =>
+    (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && !context.isBuiltIn(node)
+      ? documentedOf(context, node).markers
+      : [],
+  );
+  if (ts.isInterfaceDeclaration(declaration)) context.extended.add(declaration);
+  return named === declaration ? (own ?? []) : mergeMarkers(behind ?? [], own ?? []);
 }
 
 /** Follows an alias that only renames an interface: the base is the interface itself. */
@@ -66,6 +76,8 @@ function behindAlias(context: Context, declaration: ts.Declaration): ts.Declarat
   }
   return ts.isInterfaceDeclaration(current) ? current : declaration;
 }
+
+const isType = (base: ts.InterfaceDeclaration | TypeRef): base is TypeRef => !("getSourceFile" in base);
 
 const isDiscriminated = (context: Context, declaration: ts.InterfaceDeclaration, shape: ObjectShape): boolean =>
   shape.base !== undefined || findMarker(documentedOf(context, declaration).markers, "discriminator") !== undefined;
@@ -117,33 +129,37 @@ function readInterface(
   const flattened: TypeId[] = [];
   let additional: TypeRef | undefined;
   let base: TypeId | undefined;
+  let inherited: readonly Marker[] = [];
   for (const clause of declarations
     .flatMap((node) => node.heritageClauses ?? [])
     .flatMap((heritage) => heritage.types)) {
-    const read = readBase(context, clause, scope);
-    if (read === undefined) continue;
-    if (!("declaration" in read)) {
+    const extended = readBase(context, clause, scope);
+    if (extended === undefined) continue;
+    const { base: read } = extended;
+    inherited = mergeMarkers(inherited, inheritedRules(extended.markers));
+    if (isType(read)) {
       const object = resolveObject(context, read, clause);
       if (object === undefined && read !== UNKNOWN) report(context, "GV2004", clause, { type: typeText(clause) });
       mergeProperties(properties, object?.properties ?? []);
       additional ??= object?.additional;
       continue;
     }
-    const shape = readGenericInterface(context, read.declaration, clause.typeArguments, scope, wanted);
+    const shape = readGenericInterface(context, read, clause.typeArguments, scope, wanted);
     if (shape === "recursive") return shape;
-    const owner = context.packageOf(read.declaration.getSourceFile());
-    if (isDiscriminated(context, read.declaration, shape)) {
+    inherited = mergeMarkers(shape.inherited, inherited);
+    const owner = context.packageOf(read.getSourceFile());
+    if (isDiscriminated(context, read, shape)) {
       // Only one base can be published as allOf. The fields of a second one are copied, as for any interface.
       if (base !== undefined) mergeProperties(properties, resolveShape(context, shape, clause).properties);
-      const reference = publish(context, read.declaration);
+      const reference = publish(context, read);
       if (reference.kind === "reference") base ??= reference.id;
     } else {
       mergeProperties(properties, shape.type.properties);
       // An imported document has fields of the machinery without its texts.
-      if (context.isConfigured(read.declaration.getSourceFile()))
+      if (context.isConfigured(read.getSourceFile()))
         for (const { name } of shape.type.properties) documented.add(name);
     }
-    if (owner !== undefined) flattened.push(`${owner.id}.${read.declaration.name.text}`);
+    if (owner !== undefined) flattened.push(`${owner.id}.${read.name.text}`);
     flattened.push(...shape.flattened);
     additional ??= shape.type.additional;
   }
@@ -158,6 +174,7 @@ function readInterface(
   return {
     type: { kind: "object", properties: [...properties.values()], ...(additional !== undefined && { additional }) },
     flattened,
+    inherited,
     ...(base !== undefined && { base }),
   };
 }
@@ -190,11 +207,11 @@ export function readGenericInterface(
   return shape;
 }
 
+/** The type of a published declaration, and what it has from the types that it extends. */
+export type Shape = Omit<ObjectShape, "type"> & { readonly type: TypeRef };
+
 /** The type of a declaration that has its own definition; `recursive` if it never ends. */
-export function readShape(
-  context: Context,
-  node: ModelNode,
-): { readonly type: TypeRef; readonly flattened: readonly TypeId[]; readonly base?: TypeId } | "recursive" | undefined {
+export function readShape(context: Context, node: ModelNode): Shape | "recursive" {
   if (ts.isInterfaceDeclaration(node)) return readGenericInterface(context, node, undefined, TOP);
   return readAliasBody(context, node.type, { arguments: new Map(), expanding: [node] });
 }
@@ -203,25 +220,22 @@ export function readShape(
  * The body of a published alias: the generic type that it instantiates, through any number of aliases, or any other
  * type.
  */
-function readAliasBody(
-  context: Context,
-  body: ts.TypeNode,
-  scope: Scope,
-): { readonly type: TypeRef; readonly flattened: readonly TypeId[]; readonly base?: TypeId } | "recursive" {
+function readAliasBody(context: Context, body: ts.TypeNode, scope: Scope): Shape | "recursive" {
   const symbol = ts.isTypeReferenceNode(body) ? findSymbol(context, body.typeName) : undefined;
   const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
   if (declaration === undefined || !ts.isTypeReferenceNode(body) || context.isBuiltIn(declaration))
-    return { type: readType(context, body, scope), flattened: [] };
+    return { type: readType(context, body, scope), flattened: [], inherited: [] };
   const isBorrowed = ts.isInterfaceDeclaration(declaration) && context.standIns.has(declaration);
-  if (!isFilledIn(body, declaration) && !isBorrowed) return { type: readType(context, body, scope), flattened: [] };
+  if (!isFilledIn(body, declaration) && !isBorrowed)
+    return { type: readType(context, body, scope), flattened: [], inherited: [] };
   if (ts.isInterfaceDeclaration(declaration))
     return readGenericInterface(context, declaration, body.typeArguments, scope);
   const isGeneric = ts.isTypeAliasDeclaration(declaration) && declaration.typeParameters !== undefined;
   if (!isGeneric || scope.expanding.includes(declaration) || schemaOf(documentedOf(context, declaration).markers))
-    return { type: readType(context, body, scope), flattened: [] };
+    return { type: readType(context, body, scope), flattened: [], inherited: [] };
   // The compiler can resolve a type with its arguments, but not the generic type.
   if (ts.isMappedTypeNode(declaration.type) && needsCompiler(declaration.type) && !isOpen(context, body, scope))
-    return { type: readComputed(context, body, scope), flattened: [] };
+    return { type: readComputed(context, body, scope), flattened: [], inherited: [] };
   const inner = innerScope(context, declaration.typeParameters, body.typeArguments, scope, declaration);
   return readAliasBody(context, declaration.type, inner);
 }

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { TypeId, TypeRef } from "../../../model/api-model.js";
 import { report, typeText, type Context, type ModelNode } from "../context.js";
-import { readShape } from "./read-shape.js";
+import { readShape, type Shape } from "./read-shape.js";
 
 export type ObjectType = Extract<TypeRef, { kind: "object" }>;
 
@@ -23,7 +23,7 @@ export function resolveShape(
 function definitionOf(
   context: Context,
   id: TypeId,
-): { readonly node: ModelNode | undefined; readonly shape: ReturnType<typeof readShape> } {
+): { readonly node: ModelNode | undefined; readonly shape: Omit<Shape, "inherited"> | "recursive" | undefined } {
   const node = context.index.get(id) ?? [...context.ids].find(([, known]) => known === id)?.[0];
   return { node, shape: context.types.get(id) ?? (node === undefined ? undefined : readShape(context, node)) };
 }
