@@ -9,9 +9,10 @@ import { compareKinds, compareScopes, type KindSide } from "../kubernetes/compar
 import { compareKindExtensions } from "../kubernetes/compare-kind-extensions.js";
 import { definitionsOf, isKubernetes, readKinds } from "../kubernetes/kinds.js";
 import { readResources } from "../kubernetes/resources.js";
-import { callbacksOf, compareOperation, pairOperations } from "../operations/compare-operations.js";
+import { compareCallbacks, compareWebhooks } from "../operations/compare-calls.js";
+import { compareOperation, pairOperations } from "../operations/compare-operations.js";
 import { OperationComparison, type OperationContext, type Root } from "../operations/operation-comparison.js";
-import type { Operation } from "../operations/operation.js";
+import { nameOf, type Operation } from "../operations/operation.js";
 import { readOperations } from "../operations/read-operations.js";
 import { sunsetOf } from "../operations/sunset.js";
 import { childPart, memberParts, placeBelow, type Part } from "../parts/part.js";
@@ -20,8 +21,6 @@ import type { SchemaComparer } from "../schemas/schema-comparer.js";
 import { compareUnreferenced } from "./compare-unreferenced.js";
 import { basePathOf } from "./base-path.js";
 import { compareTop } from "./compare-top.js";
-
-const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 
 const BOTH = (version: string): Contexts =>
   contextBit({ direction: "request", style: "object", stability: stabilityOfVersion(version) }) |
@@ -137,59 +136,6 @@ function compareItem({ item: before }: Operation, after: Operation, context: Ope
   const [from, to] = [before, after.item].map((item) => placeBelow(item, "servers"));
   if (from !== undefined && to !== undefined && !isSame(from.value, to.value))
     comparison.report("server-changed", { details: { value: "the path" }, old: from, new: to });
-}
-
-/** In a callback, the API sends the request: what its bodies say is read by clients. */
-function compareCallbacks(before: Operation, after: Operation, roots: Root[], context: OperationContext): void {
-  const [old, now] = [callbacksOf(before), callbacksOf(after)];
-  const name = nameOf(after);
-  const comparison = new OperationComparison(context, after, { name, roots });
-  for (const callback of new Set([...old.keys(), ...now.keys()])) {
-    const [from, to] = [old.get(callback), now.get(callback)];
-    const details = { details: { value: callback }, key: callback };
-    if (from === undefined) comparison.report("callback-added", { ...details, ...(to && { new: to }) });
-    else if (to === undefined) comparison.report("callback-removed", { ...details, old: from });
-    else compareReversed(from, to, { name: `${name} callback ${callback}`, roots, context });
-  }
-}
-
-interface Reversed {
-  readonly name: string;
-  readonly roots: Root[];
-  readonly context: OperationContext;
-}
-
-function compareReversed(from: Part, to: Part, { name, roots, context }: Reversed): void {
-  const { schemas } = context;
-  const [old, now] = [
-    readOperations(from, { root: from, views: schemas.old, isKubernetes: false }),
-    readOperations(to, { root: to, views: schemas.new, isKubernetes: false }),
-  ];
-  const { pairs, removed, added } = pairOperations(old, now, { old: ({ path }) => path, new: ({ path }) => path });
-  const comparisonOf = (operation: Operation): OperationComparison =>
-    new OperationComparison(context, operation, { name: `${name} ${nameOf(operation)}`, roots, reversed: true });
-  for (const [before, after] of pairs) compareOperation(before, after, comparisonOf(after));
-  for (const operation of removed)
-    comparisonOf(operation).report("callback-removed", { details: { value: nameOf(operation) }, old: operation.part });
-  for (const operation of added)
-    comparisonOf(operation).report("callback-added", { details: { value: nameOf(operation) }, new: operation.part });
-}
-
-function compareWebhooks(old: readonly Part[], now: readonly Part[], context: OperationContext): readonly SchemaRoot[] {
-  const read = (documents: readonly Part[], views: SchemaComparer["old"]): readonly Operation[] =>
-    documents.flatMap((root) => readOperations(childPart(root, "webhooks"), { root, views, isKubernetes: false }));
-  const { schemas } = context;
-  const { pairs, removed, added } = pairOperations(read(old, schemas.old), read(now, schemas.new), {
-    old: ({ path }) => path,
-    new: ({ path }) => path,
-  });
-  const roots: Root[] = [];
-  const comparisonOf = (operation: Operation): OperationComparison =>
-    new OperationComparison(context, operation, { name: `webhook ${nameOf(operation)}`, roots, reversed: true });
-  for (const [before, after] of pairs) compareOperation(before, after, comparisonOf(after));
-  for (const operation of removed) comparisonOf(operation).report("webhook-removed", { old: operation.part });
-  for (const operation of added) comparisonOf(operation).report("webhook-added", { new: operation.part });
-  return roots;
 }
 
 /** Reports operations that belong to no resource, or to one that remains. */

@@ -58,3 +58,6 @@ export interface Operation {
 
 /** A name for an operation that does not depend on the names of path parameters: `GET /pets/{}`. */
 export const operationKey = (method: string, path: string): string => `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
+
+/** An operation as messages name it: `get /pets/{id}`. */
+export const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;

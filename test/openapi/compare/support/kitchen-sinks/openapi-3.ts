@@ -113,6 +113,12 @@ export const OPENAPI_3 = {
         title: "Pet",
         description: "A pet",
         $comment: "For maintainers",
+        $id: "https://example.com/schemas/pet",
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $vocabulary: { "https://json-schema.org/draft/2020-12/vocab/core": true },
+        $anchor: "pet",
+        $dynamicAnchor: "node",
+        $defs: { Note: { type: "string", maxLength: 6 } },
         required: ["kind"],
         minProperties: 1,
         maxProperties: 30,
@@ -164,6 +170,7 @@ export const OPENAPI_3 = {
           },
           vet: { anyOf: [{ $ref: "#/components/schemas/Person" }, { type: "string", maxLength: 5 }] },
           tag: { type: "string", not: { enum: ["none"] } },
+          child: { $dynamicRef: "#node" },
           mix: {
             allOf: [
               { type: "object", properties: { a: text } },
@@ -186,6 +193,7 @@ export const OPENAPI_3 = {
       Unused: { type: "string" },
     },
     parameters: { Trace: { name: "X-Trace", in: "header", schema: { type: "string", format: "uuid" } } },
+    pathItems: { Shared: { get: { operationId: "getShared", responses: { 204: { description: "Done" } } } } },
     responses: { Failed: { description: "Failed", content: { "text/plain": { schema: text } } } },
     securitySchemes: {
       key: { type: "apiKey", name: "X-Key", in: "header", description: "A key", deprecated: true },
@@ -196,6 +204,7 @@ export const OPENAPI_3 = {
           authorizationCode: { authorizationUrl: "https://a", tokenUrl: "https://t", scopes: { write: "Write" } },
         },
       },
+      certificate: { type: "mutualTLS", description: "A certificate" },
       oidc: { type: "openIdConnect", openIdConnectUrl: "https://example.com/oidc" },
     },
   },
