@@ -42,6 +42,28 @@ def _plain_date(value: datetime) -> datetime:
     return datetime.combine(value.date(), value.timetz())
 
 
+def to_json_data(model: Model) -> dict[str, Any]:
+    """What a model would be in JSON, without the fields that are not set. Nothing has to be set."""
+    from msgspec import json
+
+    fields = {
+        field.wire: _json_data(value)
+        for field in plan_of(type(model)).fields
+        if (value := getattr(model, field.name)) is not None
+    }
+    return {name: json.decode(raw) for name, raw in raw_unknown_fields(model).items()} | fields
+
+
+def _json_data(value: Any) -> Any:
+    if isinstance(value, Model):
+        return to_json_data(value)
+    if is_dict(value):
+        return {name: _json_data(each) for name, each in value.items()}
+    if is_sequence(value):
+        return [_json_data(each) for each in value]
+    return format_date_time(value) if isinstance(value, datetime) else value
+
+
 def item(model: Model, wire: str) -> Any:
     """The value of a field by its JSON name. Dates are text, as in JSON.
 
@@ -130,4 +152,4 @@ def _model_with_wire_names(value: Mapping[Any, Any], cls: type[Model]) -> dict[A
     return found
 
 
-__all__ = ["from_plain", "from_text", "item", "item_or_default", "set_fields", "to_plain"]
+__all__ = ["from_plain", "from_text", "item", "item_or_default", "set_fields", "to_json_data", "to_plain"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .auth import AccessToken, TokenRequest
+from .awaitable_values import AwaitableText
 
 
-class ProvidedToken(str):
+class ProvidedToken(AwaitableText):
     """Distinguishes an API key that comes from a source from one that the user has set. Not shown."""
 
     __slots__ = ()

@@ -127,6 +127,36 @@ def test_an_answer_can_be_read_like_a_dict() -> None:
         iter(pod)
 
 
+def test_a_model_has_the_methods_of_pydantic() -> None:
+    made = datetime(2026, 6, 21, tzinfo=timezone.utc)
+    meta = Metadata(name="a", creation_timestamp=made)
+    assert meta.model_dump(mode="json", by_alias=True, exclude_none=True) == {
+        "name": "a",
+        "creationTimestamp": "2026-06-21T00:00:00Z",
+    }
+    assert meta.model_dump(include={"creation_timestamp"}) == {"creation_timestamp": made}
+    assert "name" not in meta.model_dump(exclude={"name"})
+    assert meta.model_dump_json(exclude_none=True, include={"name"}) == '{"name":"a"}'
+    for given in ({"creationTimestamp": made.isoformat()}, {"creation_timestamp": made}):
+        assert Metadata.model_validate(given).creation_timestamp == made
+    assert Metadata.model_validate(meta) is meta
+    assert Metadata.model_validate_json('{"name": "a"}') == Metadata.model_construct(name="a")
+    changed = meta.model_copy(update={"name": "b"}, deep=True)
+    assert (changed.name, meta.name) == ("b", "a")
+    for owner in (meta, Metadata):
+        with pytest.raises(AttributeError, match="has no attribute 'model_rebuild'"):
+            owner.model_rebuild()
+        assert not hasattr(owner, "missing")
+
+
+def test_a_model_equals_its_json_data() -> None:
+    pod = Pod(metadata=Metadata(name="a", creation_timestamp=datetime(2026, 6, 21, tzinfo=timezone.utc)))
+    assert pod == {"metadata": {"name": "a", "creationTimestamp": "2026-06-21T00:00:00Z"}}
+    assert pod != {"metadata": {"name": "b"}}
+    found = Pod.from_json('{"metadata": {"name": "a", "labels": {"x": "y"}}, "newer": [1]}')
+    assert found == {"metadata": {"name": "a", "labels": {"x": "y"}}, "newer": [1]}
+
+
 def test_a_field_may_be_named_like_a_method() -> None:
     class Odd(Model):
         get: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import threading
 import time
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
@@ -152,16 +153,20 @@ def test_an_informer_follows_any_function() -> None:
 
     watched = Recorded([line("ADDED", "a", 2)], [line("MODIFIED", "a", 3)], [GONE], [GONE])
     informer = SharedInformer(function)
-    seen: list[str] = []
+    seen: list[tuple[str, str | None]] = []
+    both = threading.Event()
+
+    def note(kind: str) -> None:
+        seen.append((kind, informer._resource_version))
+        if kind == MODIFIED:
+            both.set()
+
     for kind in (ADDED, MODIFIED):
-        informer.add_event_handler(kind, lambda _, kind=kind: seen.append(kind))
+        informer.add_event_handler(kind, lambda _, kind=kind: note(kind))
     informer.start()
-    deadline = time.monotonic() + 5
-    while len(seen) < 2 and time.monotonic() < deadline:
-        time.sleep(0.01)
+    assert both.wait(20)
     informer.stop()
-    assert seen == [ADDED, MODIFIED]
-    assert informer._resource_version == "3"
+    assert seen[:2] == [(ADDED, "2"), (MODIFIED, "3")]
 
 
 def test_a_loop_continues_after_a_version_that_is_set(server: Server) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from subprocess import CompletedProcess
 
+from support.server import Exchange, Server
+
 Run = Callable[..., "CompletedProcess[str]"]
 
 STAR = """\
@@ -30,6 +32,23 @@ try:
     importlib.import_module("kubernetes.aio.client.models.nothing")
 except ModuleNotFoundError as error:
     print(error)
+"""
+
+CREATED = """\
+import asyncio, os
+from kubernetes import client, utils
+from kubernetes.aio import client as aio, utils as aio_utils
+objects = [
+    {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}},
+    {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "a"}},
+    {"apiVersion": "batch/v1", "kind": "Job", "metadata": {"name": "a", "namespace": "n"}},
+]
+host = os.environ["HOST"]
+print(utils.create_from_yaml(client.ApiClient(client.Configuration(host=host)), yaml_objects=objects)[0])
+async def main():
+    async with aio.ApiClient(aio.Configuration(host=host)) as api:
+        print(await aio_utils.create_from_dict(api, objects[2]))
+asyncio.run(main())
 """
 
 HINTS = """\
@@ -71,3 +90,16 @@ def test_annotations_can_be_evaluated(run: Run) -> None:
         done.stdout.splitlines()[-1]
         == "Python Library Documentation: class V1Pod in module kubernetes.client.models.v1_pod"
     )
+
+
+def test_kinds_of_the_package_are_created_without_discovery(run: Run) -> None:
+    def answer(exchange: Exchange) -> None:
+        exchange.answer(exchange.request.body, 201)
+
+    with Server(answer) as server:
+        done = run(CREATED, env={"HOST": server.url})
+        targets = [f"{each.method} {each.target}" for each in server.requests]
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("[V1ConfigMap(")
+    job = "POST /apis/batch/v1/namespaces/n/jobs"
+    assert targets == ["POST /api/v1/namespaces/default/configmaps", "POST /api/v1/namespaces", job, job]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..runtime.kubernetes.informer import Informer, ObjectStore
-from ..runtime.kubernetes.shared_informer import ADDED, BOOKMARK, DELETED, ERROR, MODIFIED, ObjectCache, SharedInformer
+from .informer import ADDED, BOOKMARK, DELETED, ERROR, MODIFIED, ObjectCache, SharedInformer
 
 __all__ = [
     "ADDED",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from importlib import import_module
 from typing import Any, TypeVar
@@ -39,6 +39,17 @@ async def in_daemon_thread(function: Callable[..., R], *arguments: Any) -> R:
     if errors:
         raise errors[0]
     return results[0]
+
+
+def in_own_loop(awaitable: Awaitable[R]) -> R:
+    """Wait for a result in an event loop of its own, in a thread of its own: this one's loop may be running."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    async def wait() -> R:
+        return await awaitable
+
+    with ThreadPoolExecutor(1) as executor:
+        return executor.submit(lambda: asyncio.run(wait())).result()
 
 
 def _waker(done: Any) -> Callable[[], Any]:

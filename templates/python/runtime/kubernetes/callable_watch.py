@@ -92,7 +92,7 @@ def watch_callable(
                 if watch.stopped:
                     return
         except _ExpiredError:
-            continue
+            pass
         finally:
             response.close()
             if hasattr(response, "release_conn"):
@@ -104,12 +104,13 @@ def watch_callable(
 async def watch_callable_async(
     watch: Follower, func: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], item: Any
 ) -> AsyncIterator[Any]:
-    """Like :func:`watch_callable`, in an event loop."""
+    """Like :func:`watch_callable`, in an event loop. It ends with the response, as in the official client."""
     loop = _Loop(watch, func, kwargs, item)
     while True:
         response = func(*args, **loop.options)
         if inspect.isawaitable(response):
             response = await response
+        ended = False
         try:
             async with aclosing(cast("Any", _lines_async(response))) as lines:
                 async for line in lines:
@@ -117,20 +118,23 @@ async def watch_callable_async(
                         yield result
                     if watch.stopped:
                         return
+            ended = loop.argument == "watch"
         except TimeoutError:
             # Some transports limit the wait for an event.
             if loop.limited:
                 raise
         except _ExpiredError:
-            continue
+            pass
         finally:
-            await _release(response)
-        if not loop.again():
+            # Events that have ended hold no connection.
+            if not ended:
+                await _release(response)
+        if ended or not loop.again():
             return
 
 
 class _ExpiredError(Exception):
-    """The server no longer has the version that the watch continues from."""
+    """The server no longer has the version that the watch continues from. Once, the function is called again."""
 
 
 class _Loop:
@@ -139,9 +143,9 @@ class _Loop:
     def __init__(self, watch: Follower, func: Callable[..., Any], kwargs: Mapping[str, Any], item: Any) -> None:
         self._watch = watch
         self._item = item
-        self._argument = argument_of(func)
+        self.argument = argument_of(func)
         self._expired = False
-        self.options: dict[str, Any] = {**kwargs, self._argument: True, "_preload_content": False}
+        self.options: dict[str, Any] = {**kwargs, self.argument: True, "_preload_content": False}
         #: Whether the caller limits the time: the loop then ends with the first response.
         self.limited = kwargs.get("timeout_seconds") is not None
         if "resource_version" in kwargs:
@@ -149,25 +153,26 @@ class _Loop:
 
     def results(self, line: str) -> Iterator[Any]:
         """What the caller gets of a line."""
-        if self._argument == "follow":
+        if self.argument == "follow":
             yield line
             return
-        event = parse_event(line) if self._item is AS_SENT else self._watch.unmarshal_event(line, self._item)
+        try:
+            event = parse_event(line) if self._item is AS_SENT else self._watch.unmarshal_event(line, self._item)
+            if is_dict(event) and event.get("type") == "ERROR":
+                raise error_of(event["object"])
+        except ApiException as error:
+            if error.status != 410 or self.limited or self._expired:
+                raise
+            self._expired = True
+            raise _ExpiredError from None
         if event is None:
             return
-        if is_dict(event) and event.get("type") == "ERROR":
-            error = _error_of(event["object"])
-            if isinstance(error, ApiException) and error.status == 410 and not (self.limited or self._expired):
-                self._expired = True
-                self._continue()
-                raise _ExpiredError
-            raise error
         self._expired = False
         yield event
 
     def again(self) -> bool:
         """Whether to call the function again after its response ended."""
-        if self._watch.stopped or self.limited or self._argument == "follow":
+        if self._watch.stopped or self.limited or self.argument == "follow":
             return False
         return self._continue()
 
@@ -190,12 +195,13 @@ def parse_event(data: str) -> Any:
         return None
     if not is_dict(event) or "type" not in event or "object" not in event:
         if is_dict(event) and "code" in event:
-            raise _error_of(event)
+            raise error_of(event)
         raise WatchStreamError("the server sent something other than a watch event")
     return event
 
 
-def _error_of(status: Any) -> Exception:
+def error_of(status: Any) -> Exception:
+    """The error that a ``Status`` in a watch represents."""
     if not is_dict(status) or type(status.get("code")) is not int:
         return WatchStreamError("the server reported an error without a code")
     return ApiException(status["code"], f"{status.get('reason')}: {status.get('message')}", data=status)
@@ -255,6 +261,7 @@ def _doc(func: Callable[..., Any]) -> str:
 __all__ = [
     "AS_SENT",
     "argument_of",
+    "error_of",
     "item_named",
     "parse_event",
     "return_type_of",

@@ -44,10 +44,8 @@ class ExecCredential:
 class ExecSource:
     """The credentials of a plugin. It runs when there are none, and when the last ones expire or are refused."""
 
-    def __init__(
-        self, plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None = DEFAULT_TIMEOUT
-    ) -> None:
-        self._run: Callable[[], ExecCredential] = lambda: run_plugin(plugin, cluster, authority, timeout)
+    def __init__(self, run: Callable[[], ExecCredential]) -> None:
+        self._run = run
         self._lock = threading.Lock()
         self._current: ExecCredential | None = None
         self._renew_at = inf
@@ -101,8 +99,8 @@ class ExecTls(TlsSource):
             self._refused = made[0]
 
 
-def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None) -> ExecCredential:
-    """Run a plugin.
+def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout: float | None) -> dict[str, Any]:
+    """Run a plugin; returns the ``status`` that it prints.
 
     Its stderr goes to the program's own, since the user may have to read it. Error messages never show the plugin's
     output.
@@ -139,7 +137,7 @@ def run_plugin(plugin: Fields, cluster: Fields, authority: bytes | None, timeout
     except ValueError:
         # The original error would show the invalid argument or variable.
         raise ConfigException(f"{name} cannot be run with its arguments and variables") from None
-    return _read_credential(_output_of(child, timeout, name), version, name)
+    return _status_in(_output_of(child, timeout, name), version, name)
 
 
 def _output_of(child: subprocess.Popen[bytes], timeout: float | None, name: str) -> bytes:
@@ -191,7 +189,7 @@ def _exec_info(
     return {"kind": "ExecCredential", "apiVersion": version, "spec": spec}
 
 
-def _read_credential(output: bytes, version: str, name: str) -> ExecCredential:
+def _status_in(output: bytes, version: str, name: str) -> dict[str, Any]:
     try:
         credential: Any = json.loads(output)
     except ValueError:
@@ -201,18 +199,32 @@ def _read_credential(output: bytes, version: str, name: str) -> ExecCredential:
     if credential.get("apiVersion") != version:
         raise ConfigException(f"{name} returned a credential whose apiVersion is not {version}")
     status = as_dict(credential.get("status"))
-
-    def text(key: str) -> str | None:
-        value = status.get(key)
-        return value if isinstance(value, str) and value else None
-
-    token, certificate, key = text("token"), text("clientCertificateData"), text("clientKeyData")
-    if (certificate is None) != (key is None):
-        raise ConfigException(f"{name} returned only one of certificate and key")
-    if token is None and certificate is None:
+    if all(_text(status, key) is None for key in ("token", "clientCertificateData", "clientKeyData")):
         raise ConfigException(f"{name} returned neither a token nor a certificate")
-    expiry = text("expirationTimestamp")
+    return status
+
+
+def credential_of(status: Any) -> ExecCredential:
+    """The credential in a plugin's ``status``.
+
+    Raises:
+        ConfigException: If it is not valid.
+    """
+    found = as_dict(status)
+    token, certificate, key = (
+        _text(found, "token"),
+        _text(found, "clientCertificateData"),
+        _text(found, "clientKeyData"),
+    )
+    if (certificate is None) != (key is None):
+        raise ConfigException("the exec plugin returned only one of certificate and key")
+    expiry = _text(found, "expirationTimestamp")
     expires_at = None if expiry is None else DateTime.parse(expiry)
     if expiry is not None and expires_at is None:
-        raise ConfigException(f"{name} returned an expirationTimestamp that is not a date")
+        raise ConfigException("the exec plugin returned an expirationTimestamp that is not a date")
     return ExecCredential(token, certificate, key, expires_at)
+
+
+def _text(status: dict[str, Any], key: str) -> str | None:
+    value = status.get(key)
+    return value if isinstance(value, str) and value else None

@@ -126,10 +126,10 @@ class Informer(Generic[T]):
         self._telling = threading.RLock()
         self._synced = threading.Event()
         self._ended = threading.Event()
-        self._stopping = threading.Event()
+        self.stopping = threading.Event()
         self._failure: BaseException | None = None
         self._failures = 0
-        self._thread: threading.Thread | None = None
+        self.thread: threading.Thread | None = None
 
     def __enter__(self) -> Informer[T]:
         self.start()
@@ -156,13 +156,13 @@ class Informer(Generic[T]):
 
     def begin(self) -> None:
         """Start without waiting."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="informer", daemon=True)
-            self._thread.start()
+        if self.thread is None:
+            self.thread = threading.Thread(target=self._run, name="informer", daemon=True)
+            self.thread.start()
 
     def stop(self) -> None:
         """Stop. A connection that waits for the server is released with the next event."""
-        self._stopping.set()
+        self.stopping.set()
 
     def on(
         self,
@@ -187,12 +187,12 @@ class Informer(Generic[T]):
         if self._resync_period > 0:
             threading.Thread(target=self._resync, name="informer-resync", daemon=True).start()
         try:
-            while not self._stopping.is_set():
+            while not self.stopping.is_set():
                 self._follow()
         except Exception as error:
             self._failure = error
         finally:
-            self._stopping.set()
+            self.stopping.set()
             self._synced.set()
             self._ended.set()
 
@@ -201,7 +201,7 @@ class Informer(Generic[T]):
         known = self.store.list() if self._synced.is_set() else None
         try:
             for event in self._watch(_known=known, _on_state_change=self._note):
-                if self._stopping.is_set():
+                if self.stopping.is_set():
                     return
                 self._apply(event)
         except Exception as error:
@@ -209,7 +209,7 @@ class Informer(Generic[T]):
                 raise
             self._report(error)
             self._failures += 1
-            self._stopping.wait(backoff_delay(self._failures, {}))
+            self.stopping.wait(backoff_delay(self._failures, {}))
 
     def _note(self, state: WatchState) -> None:
         if state.state == "watching":
@@ -233,7 +233,7 @@ class Informer(Generic[T]):
                 self._tell(1, event.object, before)
 
     def _resync(self) -> None:
-        while not self._stopping.wait(min(self._resync_period, LONGEST_WAIT)):
+        while not self.stopping.wait(min(self._resync_period, LONGEST_WAIT)):
             with self._telling:
                 for obj in self.store.list():
                     self._tell(1, obj, obj)

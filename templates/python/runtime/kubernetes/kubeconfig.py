@@ -74,7 +74,8 @@ class Fields:
             raise ConfigException(f"{place} must be a mapping")
         self.value = cast("Entry", value or {})
         self._place = place
-        self._folder = folder
+        self.folder = folder
+        """The folder that relative paths refer to."""
 
     def text(self, name: str) -> str | None:
         """A non-empty string."""
@@ -109,13 +110,12 @@ class Fields:
     def fields(self, name: str) -> Fields | None:
         """A mapping."""
         value = self.value.get(name)
-        return None if value is None else Fields(value, f"{self._place}.{name}", self._folder)
+        return None if value is None else Fields(value, f"{self._place}.{name}", self.folder)
 
     def items(self, name: str) -> list[Fields]:
         """A list of mappings."""
         return [
-            Fields(value, f"{self._place}.{name}[{index}]", self._folder)
-            for index, value in enumerate(self._list(name))
+            Fields(value, f"{self._place}.{name}[{index}]", self.folder) for index, value in enumerate(self._list(name))
         ]
 
     def path(self, name: str) -> str | None:
@@ -125,7 +125,7 @@ class Fields:
 
     def resolve(self, path: str) -> str:
         """Make a path independent of the current folder."""
-        return os.path.join(self._folder, os.path.expanduser(path))
+        return os.path.join(self.folder, os.path.expanduser(path))
 
     def pem(self, name: str) -> str | bytes | None:
         """A PEM text, or the path of its file; the text wins."""

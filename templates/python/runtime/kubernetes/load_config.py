@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import os
+import warnings
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -12,7 +14,8 @@ from ..build_url import parse_base_url
 from ..configuration import Configuration
 from ..errors import ApiValueError
 from .config_exception import ConfigException
-from .exec_plugin import DEFAULT_TIMEOUT, ExecSource, ExecTls
+from .configs.exec_provider import ExecProvider, ExecProviderBase
+from .exec_plugin import DEFAULT_TIMEOUT, ExecCredential, ExecSource, ExecTls, credential_of, run_plugin
 from .kubeconfig import Fields, Kubeconfig, read_file, read_kubeconfigs
 from .read_yaml import read_yaml
 from .token_file import TokenFile
@@ -29,6 +32,8 @@ class LoadOptions(NamedTuple):
     temp_folder: str | None = None
     google: Callable[[], Any] | None = None
     """Returns tokens for the auth-provider ``gcp``."""
+    exec_provider: type[ExecProviderBase] = ExecProvider
+    """Runs exec plugins."""
 
 
 def load_kube_config(
@@ -39,6 +44,7 @@ def load_kube_config(
     temp_file_path: str | None = None,
     *,
     exec_timeout: float | None = DEFAULT_TIMEOUT,
+    exec_provider: type[ExecProviderBase] = ExecProvider,
 ) -> None:
     """Load a kubeconfig into a configuration, as ``kubectl`` does. Default: into the default configuration.
 
@@ -51,6 +57,7 @@ def load_kube_config(
         temp_file_path: Folder for the files of certificates that are given as data. They are written when a program
             reads ``ssl_ca_cert``, ``cert_file`` or ``key_file``, and removed when it ends.
         exec_timeout: Time limit for each run of an exec plugin, in seconds; None for none.
+        exec_provider: Runs exec plugins.
 
     Raises:
         ConfigException: If the kubeconfig cannot be used.
@@ -58,7 +65,7 @@ def load_kube_config(
     config = _read(config_file)
     if not persist_config:
         config.files.clear()
-    _fill(config, context, client_configuration, LoadOptions(exec_timeout, temp_file_path))
+    _fill(config, context, client_configuration, LoadOptions(exec_timeout, temp_file_path, exec_provider=exec_provider))
 
 
 def load_kube_config_from_dict(
@@ -69,6 +76,7 @@ def load_kube_config_from_dict(
     temp_file_path: str | None = None,
     *,
     exec_timeout: float | None = DEFAULT_TIMEOUT,
+    exec_provider: type[ExecProviderBase] = ExecProvider,
 ) -> None:
     """Like :func:`load_kube_config`, from a parsed kubeconfig.
 
@@ -78,7 +86,7 @@ def load_kube_config_from_dict(
         raise ConfigException("Invalid kube-config dict. No configuration found.")
     config = Kubeconfig()
     config.add(config_dict, "kubeconfig", os.getcwd())
-    _fill(config, context, client_configuration, LoadOptions(exec_timeout, temp_file_path))
+    _fill(config, context, client_configuration, LoadOptions(exec_timeout, temp_file_path, exec_provider=exec_provider))
 
 
 def load_incluster_config(
@@ -176,7 +184,7 @@ def _fill(config: Kubeconfig, wanted: str | None, given: Any, options: LoadOptio
     plugin = _fill_credentials(configuration, user, config.files.get(context.text("user") or ""), options.google)
     _fill_cluster(configuration, cluster, user)
     if plugin is not None:
-        _run_plugin(configuration, ExecSource(plugin, cluster, _authorities(cluster), options.exec_timeout))
+        _run_plugin(configuration, _exec_source(plugin, cluster, options))
     configuration.context_namespace = context.text("namespace")
     if given is None:
         Configuration.set_default(configuration)
@@ -191,7 +199,11 @@ def _fill_cluster(configuration: Configuration, cluster: Fields, user: Fields) -
     insecure = cluster.flag("insecure-skip-tls-verify")
     if insecure and authority is not None:
         raise ConfigException("a cluster cannot have both insecure-skip-tls-verify and a certificate authority")
-    configuration.host = cluster.required("server").rstrip("/")
+    server = cluster.text("server")
+    if server is None:
+        warnings.warn(f"the cluster has no server: calls go to {configuration.host}", UserWarning, stacklevel=2)
+    else:
+        configuration.host = server.rstrip("/")
     configuration.verify_ssl = not insecure
     configuration.default_headers = {**configuration.default_headers, **_impersonation(user)}
     proxy = cluster.text("proxy-url")
@@ -210,10 +222,27 @@ def _authorities(cluster: Fields) -> bytes | None:
     return read_file(authority) if isinstance(authority, str) else authority
 
 
+def _exec_source(plugin: Fields, cluster: Fields, options: LoadOptions) -> ExecSource:
+    authority = _authorities(cluster)
+
+    def run() -> ExecCredential:
+        provider: Any = options.exec_provider.of_loader(
+            plugin, cluster, lambda: run_plugin(plugin, cluster, authority, options.exec_timeout)
+        )
+        status = provider.run()
+        if inspect.isawaitable(status):
+            from ..aio_thread import in_own_loop
+
+            status = in_own_loop(status)
+        return credential_of(status)
+
+    return ExecSource(run)
+
+
 def _run_plugin(configuration: Configuration, source: ExecSource) -> None:
     credential = source.get()
     if credential.token is not None:
-        configuration.load_token(source)
+        configuration.load_token(source, credential.token)
     if credential.certificate is not None:
         configuration.load_certificates(ExecTls(source))
 
@@ -228,21 +257,17 @@ def _check_address(configuration: Configuration) -> None:
 def _fill_credentials(
     configuration: Configuration, user: Fields, file: str | None, google: Callable[[], Any] | None
 ) -> Fields | None:
-    """The user's first way to authenticate: the plugin is passed in; a certificate can accompany any of them."""
+    """The user's first way to authenticate, in the official client's order; a plugin is returned.
+
+    A certificate can accompany any of them.
+    """
     token_file, token, username = user.path("tokenFile"), user.text("token"), user.text("username")
     plugin, provider = user.fields("exec"), user.fields("auth-provider")
     name = None if provider is None else provider.required("name")
     if name not in (None, "oidc", "gcp"):
         # Kubernetes has removed them.
         raise ConfigException(f"the user's auth-provider ({name}) is not supported; use an exec plugin")
-    if token_file is not None:
-        configuration.load_token(TokenFile(token_file))
-    elif token is not None:
-        configuration.load_key(f"Bearer {token}")
-    elif username is not None:
-        encoded = b64encode(f"{username}:{user.text('password') or ''}".encode()).decode()
-        configuration.load_key(f"Basic {encoded}")
-    elif provider is not None and name == "gcp":
+    if provider is not None and name == "gcp":
         from .configs.gcp import GcpSource
 
         configuration.load_token(GcpSource(provider.fields("config"), google))
@@ -253,8 +278,15 @@ def _fill_credentials(
         if settings is None:
             raise provider.wrong("config", "a mapping")
         configuration.load_token(OidcSource(settings, file))
-    else:
+    elif token_file is not None:
+        configuration.load_token(TokenFile(token_file))
+    elif token is not None:
+        configuration.load_key(f"Bearer {token}")
+    elif plugin is not None:
         return plugin
+    elif username is not None:
+        encoded = b64encode(f"{username}:{user.text('password') or ''}".encode()).decode()
+        configuration.load_key(f"Basic {encoded}")
     return None
 
 

@@ -30,10 +30,8 @@ def identity_of(obj: Any) -> Identity:
 
 
 def get(obj: Any, attribute: str, key: str) -> Any:
-    """A field of a model or of plain data; None if it is missing."""
-    if is_dict(obj):
-        return obj.get(key)
-    return getattr(obj, attribute, None) if isinstance(obj, Model) else None
+    """A field of a model, of plain data or of any other object; None if it is missing."""
+    return obj.get(key) if is_dict(obj) else getattr(obj, attribute, None)
 
 
 def set_default(obj: Any, attribute: str, key: str, value: Any) -> None:

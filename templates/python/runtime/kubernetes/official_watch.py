@@ -12,6 +12,7 @@ from ..model import Model
 from .callable_watch import (
     AS_SENT,
     argument_of,
+    error_of,
     item_named,
     parse_event,
     return_type_of,
@@ -21,7 +22,7 @@ from .callable_watch import (
 )
 from .captured_call import CapturedCall, capture
 from .item_of import item_of
-from .watch_event import WatchEvent
+from .watch_event import WatchEvent, WatchStreamError
 from .watch_session import WatchSession
 from .watch_stream import follow_log, follow_log_async, watch, watch_async, watch_session
 
@@ -61,8 +62,9 @@ class _Base:
     def unmarshal_event(self, data: str, return_type: Any) -> Any:
         """The event on a line of a watch, with its object as the given type; None if it is not an event."""
         event = parse_event(data)
-        if event is None:
-            return None
+        return None if event is None else self._typed(event, return_type)
+
+    def _typed(self, event: Any, return_type: Any) -> Any:
         raw = event["raw_object"] = event["object"]
         version = version_of(raw)
         if event["type"] != "ERROR" and version is not None:
@@ -169,6 +171,22 @@ class AsyncWatch(_Base):
     async def close(self) -> None:
         """Same as :meth:`stop`."""
         self.stop()
+
+    def unmarshal_event(self, data: str, return_type: Any) -> Any:
+        """The event on a line of a watch, with its object as the given type; None if it is not an event.
+
+        Raises:
+            ApiException: If the event is an error.
+            WatchStreamError: If the event is a bookmark without a version.
+        """
+        event = super().unmarshal_event(data, return_type)
+        if event is None:
+            return None
+        if event["type"] == "ERROR":
+            raise error_of(event["object"])
+        if event["type"] == "BOOKMARK" and version_of(event["raw_object"]) is None:
+            raise WatchStreamError("the server sent a bookmark without a resource version")
+        return event
 
     def stream(self, func: Callable[..., Any], *args: Any, deserialize: bool = True, **kwargs: Any) -> AsyncWatchStream:
         """Like :meth:`Watch.stream`. Use it in an ``async with`` to close the connection at once."""

@@ -5,22 +5,23 @@ from __future__ import annotations
 import builtins
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from http import HTTPStatus
+from typing import Any, Final
 
+from ..errors import ApiException
 from .captured_call import capture
 from .informer import Informer, ObjectStore
 from .item_of import item_of
-from .known_objects import KnownObjects
 from .object_metadata import get, object_key
 from .official_watch import Watch
 from .watch_event import WatchEvent, WatchState
 from .watch_stream import watch, watch_session
 
-ADDED = "ADDED"
-MODIFIED = "MODIFIED"
-DELETED = "DELETED"
-BOOKMARK = "BOOKMARK"
-ERROR = "ERROR"
+ADDED: Final = "ADDED"
+MODIFIED: Final = "MODIFIED"
+DELETED: Final = "DELETED"
+BOOKMARK: Final = "BOOKMARK"
+ERROR: Final = "ERROR"
 
 
 class ObjectCache:
@@ -44,6 +45,20 @@ class ObjectCache:
         """Keys of all objects: ``namespace/name``, or only the name if there is no namespace."""
         return self._store.index_values("key")
 
+    # Private names of the official client that programs call.
+
+    def _put(self, obj: Any) -> None:
+        self._store.put(obj)
+
+    def _remove(self, obj: Any) -> None:
+        self._store.remove(obj)
+
+    def _replace_all(self, objects: Iterable[Any]) -> None:
+        for each in self._store.list():
+            self._store.remove(each)
+        for each in objects:
+            self._store.put(each)
+
     def get(self, obj: Any) -> Any:
         """The stored object of the same name; None if there is none."""
         return self.get_by_key(self._key_of(obj))
@@ -59,7 +74,7 @@ class SharedInformer:
 
     Args:
         list_func: A method such as ``CoreV1Api().list_namespaced_pod``.
-        namespace: Its first argument; None if it takes none.
+        namespace: Its argument ``namespace``; None if it takes none.
         resync_period: How often to call the ``MODIFIED`` handlers for every object, changed or not, in seconds.
         label_selector: Selects objects.
         field_selector: Selects objects.
@@ -76,9 +91,12 @@ class SharedInformer:
         key_func: Callable[[Any], str] | None = None,
     ) -> None:
         self._list_func = list_func
-        self._arguments = () if namespace is None else (namespace,)
-        selectors = {"label_selector": label_selector, "field_selector": field_selector}
-        self._selectors = {name: value for name, value in selectors.items() if value is not None}
+        arguments: dict[str, Any] = {
+            "namespace": namespace,
+            "label_selector": label_selector,
+            "field_selector": field_selector,
+        }
+        self._arguments = {name: value for name, value in arguments.items() if value is not None}
         self._lock = threading.Lock()
         self._handlers: dict[str, list[Callable[[Any], Any]]] = {
             name: [] for name in (ADDED, MODIFIED, DELETED, BOOKMARK, ERROR)
@@ -98,6 +116,10 @@ class SharedInformer:
         )
         self._cache = ObjectCache(key_of, store=self._informer.store)
         self._current: Watch | None = None
+        self._continue_after: str | None = None
+        """The version after which the next call of a function that is not an API method continues."""
+        self._has_expired = False
+        """Whether the server has refused that version since the last event."""
 
     @property
     def cache(self) -> ObjectCache:
@@ -124,14 +146,26 @@ class SharedInformer:
         """Stop."""
         self._informer.stop()
 
+    # Private names of the official client that programs read.
+
     @property
     def _resource_version(self) -> str | None:
-        """The last resource version of the watch: a private name of the official client that programs read."""
         return None if self._current is None else self._current.resource_version
 
+    @property
+    def _thread(self) -> threading.Thread | None:
+        return self._informer.thread
+
+    @property
+    def _stop_event(self) -> threading.Event:
+        return self._informer.stopping
+
+    def _new_watch(self) -> Watch:
+        return Watch()
+
     def _watch(self, **options: Any) -> Iterator[WatchEvent[Any]]:
-        self._current = watcher = Watch()
-        call = capture(self._list_func, self._arguments, self._selectors)
+        self._current = watcher = self._new_watch()
+        call = capture(self._list_func, (), self._arguments)
         if call is None:
             return self._watch_callable(watcher, **options)
         item = item_of(call.operation.type_of(200))
@@ -143,15 +177,33 @@ class SharedInformer:
         self, watcher: Watch, *, _known: Iterable[Any] | None, _on_state_change: Callable[[WatchState], None]
     ) -> Iterator[WatchEvent[Any]]:
         """Like a watch of an API method, with a function whose calls are lists and watches."""
-        known = KnownObjects(_known)
-        listed = self._list_func(*self._arguments, **self._selectors)
-        yield from known.replace(list(get(listed, "items", "items") or getattr(listed, "items", None) or ()))
-        version = getattr(getattr(listed, "metadata", None), "resource_version", None)
-        _on_state_change(WatchState("connecting", version))
-        options: dict[str, Any] = {**self._selectors, "resource_version": version or "0"}
-        for event in watcher.stream(self._list_func, *self._arguments, **options):
-            if event["type"] in (ADDED, MODIFIED, DELETED):
-                yield from known.accept(WatchEvent(event["type"], event["object"]))
+        if self._continue_after is None:
+            listed = self._list_func(**self._arguments)
+            items = list(get(listed, "items", "items") or ())
+            keys = {object_key(each) for each in items}
+            yield from (WatchEvent(DELETED, each) for each in _known or () if object_key(each) not in keys)
+            # Of an object that is there already, this is a modification.
+            yield from (WatchEvent(ADDED, each) for each in items)
+            self._continue_after = (
+                get(get(listed, "metadata", "metadata"), "resource_version", "resourceVersion") or "0"
+            )
+        _on_state_change(WatchState("connecting", self._continue_after))
+        try:
+            for event in watcher.stream(self._list_func, resource_version=self._continue_after, **self._arguments):
+                self._has_expired = False
+                if event["type"] == BOOKMARK:
+                    self._fire(BOOKMARK, event.get("raw_object", event["object"]))
+                else:
+                    yield WatchEvent(event["type"], event["object"])
+        except ApiException as error:
+            if error.status != HTTPStatus.GONE:
+                raise
+            self._continue_after = None
+            if self._has_expired:
+                raise
+            self._has_expired = True
+        else:
+            self._continue_after = watcher.resource_version or self._continue_after
 
     def _of_type(self, event_type: str) -> list[Callable[[Any], Any]]:
         if event_type not in self._handlers:

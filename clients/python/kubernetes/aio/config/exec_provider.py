@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from ...runtime.aio_thread import in_daemon_thread
 from ...runtime.kubernetes.config_exception import ConfigException
 from ...runtime.kubernetes.configs.exec_provider import ExecProviderBase
 
@@ -18,6 +19,8 @@ class ExecProvider(ExecProviderBase):
         Raises:
             ConfigException: If it fails, or prints something else.
         """
+        if self._limited is not None:
+            return await in_daemon_thread(self._limited)
         self.env["KUBERNETES_EXEC_INFO"] = self.info(previous_response)
         folder: dict[str, Any] = {} if self.cwd is None else {"cwd": self.cwd}
         child = await asyncio.create_subprocess_exec(

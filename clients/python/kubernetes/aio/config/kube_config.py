@@ -33,8 +33,7 @@ ENV_KUBECONFIG_PATH_SEPARATOR = os.pathsep
 class KubeConfigLoader(KubeConfigBase):
     """A parsed kubeconfig, for programs with an event loop."""
 
-    token: str | None = None
-    """The last token, as it is sent."""
+    _exec_provider = ExecProvider
 
     async def load_and_set(self, client_configuration: Any) -> None:
         """Fill in a configuration. Waits for exec plugins."""
@@ -42,14 +41,21 @@ class KubeConfigLoader(KubeConfigBase):
 
     async def load_gcp_token(self) -> str | None:
         """The token of the auth-provider, renewed if it has expired."""
-        configuration = Configuration()
-        await self.load_and_set(configuration)
-        self.token = await in_daemon_thread(configuration.get_api_key_with_prefix, "authorization")
-        return self.token
+        return await in_daemon_thread(self.load_token)
 
     async def load_from_exec_plugin(self) -> bool:
         """Run the user's exec plugin; returns whether it returned a token."""
         return await self.load_gcp_token() is not None
+
+    # Private names of the official client that programs call.
+
+    async def _load_authentication(self) -> None:
+        await self.load_gcp_token()
+
+    def _load_user_token(self) -> str | None:
+        return self.load_token()
+
+    _load_user_pass_token = _load_user_token
 
 
 __all__ = [

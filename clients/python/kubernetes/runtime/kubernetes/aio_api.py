@@ -33,7 +33,7 @@ class AsyncKubernetesApi(UnreadAnswers, AsyncApi):
             return found
         from .status_answer import deletion_answer
 
-        return cast("ApiResponse[T]", deletion_answer(found))
+        return cast("ApiResponse[T]", deletion_answer(found, operation))
 
     def _watch(
         self,

@@ -10,6 +10,7 @@ from ..aio_client import AsyncClient
 from ..errors import ApiException
 from ..json_writer import to_builtins
 from .create_objects import FailToCreateError, created_object, creation_of, described, objects_of
+from .creation_types import known_resource
 from .discovery import AsyncDiscovery, UnknownResourceError
 from .read_yaml import read_yaml
 
@@ -107,7 +108,10 @@ async def _create(
     apply: bool,
     given: Mapping[str, Any],
 ) -> Any:
-    info = await discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+    api_version, kind = obj["apiVersion"], obj["kind"]
+    info = known_resource(api_version, kind)
+    if info is None:
+        info = await discovery.run(discovery.find(api_version=api_version, kind=kind))
     request = creation_of(info, obj, namespace, apply, given)
     made = created_object(await client.call(request.operation, request.params, request.options))
     if verbose:

@@ -31,7 +31,7 @@ class KubernetesApi(UnreadAnswers, Api):
             return found
         from .status_answer import deletion_answer
 
-        return cast("T", deletion_answer(found))
+        return cast("T", deletion_answer(found, operation))
 
     def _call_with_http_info(
         self, operation: Operation[T], params: Mapping[str, Any], options: CallOptions
@@ -41,7 +41,7 @@ class KubernetesApi(UnreadAnswers, Api):
             return found
         from .status_answer import deletion_answer
 
-        return cast("ApiResponse[T]", deletion_answer(found))
+        return cast("ApiResponse[T]", deletion_answer(found, operation))
 
     def _special(
         self, operation: Operation[Any], params: Mapping[str, Any], options: CallOptions, *, with_http_info: bool
@@ -51,7 +51,7 @@ class KubernetesApi(UnreadAnswers, Api):
             return found
         from .status_answer import deletion_answer
 
-        return deletion_answer(found)
+        return deletion_answer(found, operation)
 
     def _watch(
         self,

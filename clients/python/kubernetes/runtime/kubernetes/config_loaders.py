@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from ..configuration import Configuration
 from .config_exception import ConfigException
+from .configs.exec_provider import ExecProvider, ExecProviderBase
 from .configs.kubeconfig_merger import add_to
-from .kubeconfig import Kubeconfig
+from .kubeconfig import Kubeconfig, read_file
 from .load_config import LoadOptions, contexts_of, fill_from_cluster, fill_from_kubeconfig
+from .token_file import PERIOD
 
 SERVICE_HOST_ENV_NAME = "KUBERNETES_SERVICE_HOST"
 SERVICE_PORT_ENV_NAME = "KUBERNETES_SERVICE_PORT"
@@ -20,6 +23,11 @@ SERVICE_CERT_FILENAME = "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt"
 
 class KubeConfigBase:
     """A parsed kubeconfig."""
+
+    _exec_provider: type[ExecProviderBase] = ExecProvider
+
+    token: str | None = None
+    """The last token that was loaded, as it is sent."""
 
     def __init__(
         self,
@@ -51,7 +59,9 @@ class KubeConfigBase:
         self._config_persister = config_persister
         if config_persister is None:
             self._config.files.clear()
-        self._options = LoadOptions(temp_folder=temp_file_path, google=get_google_credentials)
+        self._options = LoadOptions(
+            temp_folder=temp_file_path, google=get_google_credentials, exec_provider=self._exec_provider
+        )
         self.set_active_context(active_context)
 
     @property
@@ -77,6 +87,14 @@ class KubeConfigBase:
         """Fill in a configuration, or the attributes of the official client's configuration on any object."""
         fill_from_kubeconfig(self._config, self._name, client_configuration, self._options)
 
+    def load_token(self) -> str | None:
+        """Load :attr:`token`."""
+        configuration = Configuration()
+        self.fill(configuration)
+        token = configuration.get_api_key_with_prefix("authorization")
+        self.token = None if token is None else str(token)
+        return self.token
+
 
 class KubeConfigLoader(KubeConfigBase):
     """A parsed kubeconfig, for programs without an event loop."""
@@ -84,6 +102,16 @@ class KubeConfigLoader(KubeConfigBase):
     def load_and_set(self, client_configuration: Any) -> None:
         """Fill in a configuration."""
         self.fill(client_configuration)
+
+    # Private names of the official client that programs call.
+
+    def _load_authentication(self) -> None:
+        self.load_token()
+
+    def _load_auth_provider_token(self) -> str | None:
+        return self.load_token()
+
+    _load_user_token = _load_user_pass_token = _load_auth_provider_token
 
 
 class InClusterConfigLoader:
@@ -106,6 +134,14 @@ class InClusterConfigLoader:
         """
         self._files = token_filename, cert_filename
         self._environ = environ
+        self.host: str | None = None
+        """URL of the API, once it was loaded."""
+        self.ssl_ca_cert: str | None = None
+        """File with the certificate authority, once it was loaded."""
+        self.token: str | None = None
+        """The token that was loaded, as it is sent."""
+        self.token_expires_at: datetime | None = None
+        """When the token is read again."""
 
     def load_and_set(self, client_configuration: Configuration | None = None) -> None:
         """Fill in a configuration; by default, the default one.
@@ -120,5 +156,13 @@ class InClusterConfigLoader:
             raise ConfigException("the file with the certificates of the cluster is empty")
         configuration = client_configuration or Configuration()
         fill_from_cluster(configuration, token, authority, self._environ)
+        self.host, self.ssl_ca_cert = configuration.host, authority
+        self.token = f"bearer {read_file(token).decode().strip()}"
+        self.token_expires_at = datetime.now() + timedelta(seconds=PERIOD)
         if client_configuration is None:
             Configuration.set_default(configuration)
+
+    # A private name of the official client that programs call.
+
+    def _load_config(self) -> None:
+        self.load_and_set(Configuration())

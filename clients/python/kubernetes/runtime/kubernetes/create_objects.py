@@ -13,7 +13,7 @@ from ..guards import is_dict, is_mapping
 from ..json_writer import to_builtins
 from ..operation import Operation
 from ..thread_pool import in_thread
-from .creation_types import known_creation, snake_case
+from .creation_types import known_creation, known_resource, snake_case
 from .discovery import Discovery, UnknownResourceError, path_of
 from .patch import apply_patch
 from .read_yaml import read_yaml
@@ -171,7 +171,8 @@ def _create(
     if given.get("async_req"):
         rest = {name: value for name, value in given.items() if name != "async_req"}
         return in_thread(_create, client, discovery, obj, verbose, namespace, apply, rest)
-    info = discovery.run(discovery.find(api_version=obj["apiVersion"], kind=obj["kind"]))
+    api_version, kind = obj["apiVersion"], obj["kind"]
+    info = known_resource(api_version, kind) or discovery.run(discovery.find(api_version=api_version, kind=kind))
     request = creation_of(info, obj, namespace, apply, given)
     made = created_object(client.call(request.operation, request.params, request.options))
     if verbose:

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
 from ..operation import Operation
 from .captured_call import operation_of
 from .resource_info import ResourceInfo
+
+
+def known_resource(api_version: str, kind: str) -> ResourceInfo | None:
+    """A kind whose objects the package can create; None if it cannot."""
+    group, _, version = api_version.rpartition("/")
+    for namespaced in (True, False):
+        info = ResourceInfo(group, version, "", kind, namespaced, ())
+        operation = known_creation(info)
+        if operation is not None:
+            return replace(info, name=operation.path.rpartition("/")[2])
+    return None
 
 
 def known_creation(info: ResourceInfo) -> Operation[Any] | None:
@@ -34,4 +46,4 @@ def snake_case(kind: str) -> str:
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", words).lower()
 
 
-__all__ = ["known_creation", "snake_case"]
+__all__ = ["known_creation", "known_resource", "snake_case"]

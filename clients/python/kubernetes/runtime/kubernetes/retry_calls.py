@@ -174,6 +174,10 @@ async def on_retry_after_error_async(
 Waits = Generator[float, Exception, None]
 
 
+class _LastWait(float):
+    """A wait without an attempt after it: the official client waits once more before it gives up."""
+
+
 def _waits(backoff: Backoff, random_func: Callable[[], float], *, heeds_server: bool = False) -> Waits:
     """Receives each failure and yields the wait after it; ends when there is no further attempt."""
     duration, left = backoff.duration, backoff.steps
@@ -184,6 +188,7 @@ def _waits(backoff: Backoff, random_func: Callable[[], float], *, heeds_server: 
         if backoff.factor:
             duration *= backoff.factor
             if 0 < backoff.cap < duration:
+                yield _LastWait(wait)
                 return
         error = yield max(wait, (retry_after_seconds(error) or 0.0) if heeds_server else 0.0)
 
@@ -198,6 +203,9 @@ def _repeat(
         except Exception as error:
             wait = _next_wait(waits, error) if retriable(error) else None
             if wait is None:
+                raise
+            if isinstance(wait, _LastWait):
+                sleep_func(wait)
                 raise
         sleep_func(wait)
 
@@ -215,6 +223,9 @@ async def _repeat_async(
         except Exception as error:
             wait = _next_wait(waits, error) if retriable(error) else None
             if wait is None:
+                raise
+            if isinstance(wait, _LastWait):
+                await sleep_func(wait)
                 raise
         await sleep_func(wait)
 

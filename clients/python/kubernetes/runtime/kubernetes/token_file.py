@@ -9,7 +9,7 @@ from .config_exception import ConfigException
 from .kubeconfig import read_file
 
 #: How often the file is read again, in seconds: tokens are replaced before they expire.
-_PERIOD = 60
+PERIOD = 60
 
 
 class TokenFile:
@@ -31,7 +31,7 @@ class TokenFile:
                 raise
             token = self._last
         # The token cache renews ten seconds earlier.
-        return AccessToken(token, time() + _PERIOD + 10)
+        return AccessToken(token, time() + PERIOD + 10)
 
     def _read(self) -> str:
         token = read_file(self.path).decode(errors="replace").strip()

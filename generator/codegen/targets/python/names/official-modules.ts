@@ -12,9 +12,6 @@ const RETRIES = `
   is_too_many_requests on_error on_retry_after_error retry_after_backoff retry_after_max_retries
   retry_after_seconds retry_on_conflict`;
 
-const INFORMER = `
-  ADDED BOOKMARK DELETED ERROR MODIFIED ObjectCache SharedInformer`;
-
 /** All modules of the official client's layout that only re-export names. */
 export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   ...OFFICIAL_AIO_MODULES,
@@ -146,7 +143,10 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
   {
     paths: ["informer/__init__"],
     doc: "Local copies of objects that stay up to date.",
-    names: { "runtime.kubernetes.informer": "Informer ObjectStore", "runtime.kubernetes.shared_informer": INFORMER },
+    names: {
+      "informer.informer": "ADDED BOOKMARK DELETED ERROR MODIFIED ObjectCache SharedInformer",
+      "runtime.kubernetes.informer": "Informer ObjectStore",
+    },
   },
   {
     paths: ["informer/cache"],
@@ -154,15 +154,6 @@ export const OFFICIAL_MODULES: readonly OfficialModule[] = [
     names: {
       "runtime.kubernetes.object_metadata": "object_key=_meta_namespace_key",
       "runtime.kubernetes.shared_informer": "ObjectCache",
-    },
-  },
-  {
-    paths: ["informer/informer"],
-    doc: "Local copies of objects that stay up to date.",
-    names: {
-      "runtime.errors": "ApiException",
-      "runtime.kubernetes.official_watch": "Watch",
-      "runtime.kubernetes.shared_informer": INFORMER,
     },
   },
   {

@@ -15,6 +15,7 @@ from ...runtime.kubernetes.load_config import (
     list_kube_config_contexts,
     load_incluster_config,
 )
+from .exec_provider import ExecProvider
 
 
 async def load_kube_config(
@@ -25,8 +26,16 @@ async def load_kube_config(
     temp_file_path: str | None = None,
 ) -> None:
     """Load a kubeconfig into a configuration. Waits for exec plugins."""
-    arguments = config_file, context, client_configuration, persist_config, temp_file_path
-    await in_daemon_thread(_load.load_kube_config, *arguments)
+    await in_daemon_thread(
+        lambda: _load.load_kube_config(
+            config_file,
+            context,
+            client_configuration,
+            persist_config,
+            temp_file_path,
+            exec_provider=ExecProvider,
+        )
+    )
 
 
 async def load_kube_config_from_dict(
@@ -36,13 +45,21 @@ async def load_kube_config_from_dict(
     temp_file_path: str | None = None,
 ) -> None:
     """Like :func:`load_kube_config`, from a parsed kubeconfig."""
-    arguments = config_dict, context, client_configuration, False, temp_file_path
-    await in_daemon_thread(_load.load_kube_config_from_dict, *arguments)
+    await in_daemon_thread(
+        lambda: _load.load_kube_config_from_dict(
+            config_dict,
+            context,
+            client_configuration,
+            persist_config=False,
+            temp_file_path=temp_file_path,
+            exec_provider=ExecProvider,
+        )
+    )
 
 
 async def load_config(**options: Any) -> None:
     """Load the kubeconfig if there is one, else the credentials that a cluster provides to its pods."""
-    await in_daemon_thread(lambda: _load.load_config(**options))
+    await in_daemon_thread(lambda: _load.load_config(exec_provider=ExecProvider, **options))
 
 
 async def new_client_from_config(

@@ -1,4 +1,4 @@
-"""Runs exec plugins, with the interface of the official client. Loaders have their own way: it sets limits."""
+"""Runs exec plugins, with the interface of the official client. A loader's provider runs them with limits."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ import json
 import os
 import subprocess
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from ...guards import is_dict
 from ..config_exception import ConfigException
 from .config_node import plain
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..kubeconfig import Fields
 
 _EXTENSION = "client.authentication.k8s.io/exec"
 
@@ -39,6 +45,24 @@ class ExecProviderBase:
         self.env: dict[str, str] = {**os.environ, **{each["name"]: each["value"] for each in variables}}
         self.cluster: Any = cluster if config.get("provideClusterInfo") else None
         self.cwd: str | None = cwd or None
+        self._limited: Callable[[], dict[str, Any]] | None = None
+
+    @classmethod
+    def of_loader(cls, plugin: Fields, cluster: Fields, limited: Callable[[], dict[str, Any]]) -> Self:
+        """The provider of a loaded kubeconfig, whose :meth:`run` is ``limited``.
+
+        Loaders call :meth:`run`, so that a program can replace it.
+        """
+        config = {
+            "command": plugin.required("command"),
+            "apiVersion": plugin.required("apiVersion"),
+            "args": plugin.texts("args"),
+            "env": [{"name": each.required("name"), "value": each.text("value") or ""} for each in plugin.items("env")],
+            "provideClusterInfo": plugin.flag("provideClusterInfo"),
+        }
+        provider = cls(config, plugin.folder, cluster.value)
+        provider._limited = limited
+        return provider
 
     def info(self, previous_response: Any) -> str:
         """What the plugin reads from ``KUBERNETES_EXEC_INFO``."""
@@ -89,6 +113,8 @@ class ExecProvider(ExecProviderBase):
         Raises:
             ConfigException: If it fails, or prints something else.
         """
+        if self._limited is not None:
+            return self._limited()
         self.env["KUBERNETES_EXEC_INFO"] = self.info(previous_response)
         terminal = sys.stdout is not None and sys.stdout.isatty()
         child = subprocess.Popen(

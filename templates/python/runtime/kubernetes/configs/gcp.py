@@ -160,13 +160,9 @@ def _command_of(fields: Fields) -> Callable[[], Any] | None:
 def _result_of(renew: Callable[[], Any]) -> tuple[str, float | None]:
     result = renew()
     if inspect.isawaitable(result):
-        import asyncio
+        from ...aio_thread import in_own_loop
 
-        async def wait() -> Any:
-            return await result
-
-        # Sources run in threads that have no event loop.
-        result = asyncio.run(wait())
+        result = in_own_loop(result)
     expiry = getattr(result, "expiry", None)
     return str(result.token), None if expiry is None else _seconds(expiry)
 

@@ -17,7 +17,8 @@ def hand_over(configuration: Configuration, cluster: Fields, target: Any) -> Non
         cluster: What the kubeconfig says about the cluster.
         target: Any object; its ``api_key`` is a dict.
     """
-    target.host = configuration.host
+    if cluster.text("server") is not None:
+        target.host = configuration.host
     if configuration.host.startswith("https"):
         for name in ("ssl_ca_cert", "cert_file", "key_file"):
             setattr(target, name, getattr(configuration, name))
