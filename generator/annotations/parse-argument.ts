@@ -33,6 +33,9 @@ function parseKey(key: string, raw: string | undefined, grammar: KeyGrammar): Pa
   return { value: grammar.kind === "list" ? words : raw };
 }
 
+/** What a word with a key begins with. URLs and expressions may have an equals sign, too. */
+const KEY = /^[\w-]*=/;
+
 function parsePairs(words: readonly string[], spec: Extract<Argument, { kind: "pairs" }>): ParsedArgument {
   const positional: string[] = [];
   const value: Record<string, Json> = {};
@@ -41,7 +44,8 @@ function parsePairs(words: readonly string[], spec: Extract<Argument, { kind: "p
     const key = equals < 0 ? word : word.slice(0, equals);
     const grammar = Object.hasOwn(spec.keys, key) ? spec.keys[key] : undefined;
     const hasKeys = Object.keys(spec.keys).length > 0;
-    const isPair = hasKeys && (equals >= 0 || positional.length > 0 || grammar?.kind === "flag");
+    const isPair =
+      hasKeys && (KEY.test(word) || positional.length > (spec.first?.more ?? 0) || grammar?.kind === "flag");
     if (!isPair) positional.push(word);
     else if (grammar === undefined) return { problem: unknownChoice(key, Object.keys(spec.keys)) };
     else if (key in value) return { problem: `${key} is repeated` };

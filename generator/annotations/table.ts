@@ -793,6 +793,40 @@ export const annotationTable: readonly AnnotationRow[] = [
     example: "@webhook POST orderShipped",
   },
   {
+    name: "callback",
+    places: ["method"],
+    excludes: ["route", "webhook"],
+    argument: {
+      kind: "pairs",
+      first: { called: "<METHOD>", pattern: /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH)$/, more: 2 },
+      keys: {
+        of: {
+          kind: "word",
+          pattern: /^[\w$]+$/,
+          meaning: "The method of the same interface whose request brings the address; required.",
+        },
+      },
+    },
+    meaning:
+      "Method, name and address of a callback: a request that the API sends because of another one. The address is a URL with expressions such as `{$request.body#/callbackUrl}`. Outputs in OpenAPI 3 publish it.",
+    example: "@callback POST orderShipped {$request.body#/callbackUrl} of=createOrder",
+  },
+  {
+    name: "style",
+    places: ["method"],
+    argument: {
+      kind: "pairs",
+      first: { called: "<parameter>", pattern: NAME, more: 1 },
+      keys: {
+        explode: { kind: "yesno", meaning: "Whether each item or field stands by itself; default: as OpenAPI 3 says." },
+      },
+    },
+    repeatable: true,
+    meaning:
+      "How a parameter with several values is written: its style in OpenAPI 3. Paths: simple, label, matrix; queries: form, spaceDelimited, pipeDelimited, deepObject; headers: simple; cookies: form. An object with a style is one parameter; without one, each of its fields is.",
+    example: "@style filter deepObject",
+  },
+  {
     name: "server",
     places: ["operations", "method"],
     argument: { kind: "wordAndText", called: "<URL>", pattern: /^(https?:\/\/|\/)\S*$/ },

@@ -153,7 +153,17 @@ export interface OperationParameter {
   readonly type: TypeRef;
   /** Media type of this body, if the operation has several; otherwise those of `@consumes`. */
   readonly mediaType?: string;
+  /** The style that the author chose. */
+  readonly style?: ParameterStyle;
   readonly markers: readonly Marker[];
+  readonly span: Span;
+}
+
+/** How a parameter with several values is written, in the terms of OpenAPI 3. */
+export interface ParameterStyle {
+  readonly style: string;
+  readonly explode?: boolean;
+  /** Of the annotation. */
   readonly span: Span;
 }
 
@@ -167,14 +177,25 @@ export interface OperationResponse {
   readonly headers: readonly Property[];
 }
 
+/** What a callback belongs to. */
+export interface Callback {
+  readonly name: string;
+  /** Name of the operation whose request brings the address. */
+  readonly of: string;
+  /** Of the annotation. */
+  readonly span: Span;
+}
+
 /** One method of an `@operations` interface. */
 export interface DeclaredOperation {
   readonly name: string;
   readonly method: string;
-  /** May contain `{root}`, which is filled in for each group or GroupVersion. The name of a webhook. */
+  /** May contain `{root}`, which is filled in for each group or GroupVersion. The name of a webhook, the address of a callback. */
   readonly path: string;
   /** Whether the API calls the reader instead: the operation is a webhook. */
   readonly isWebhook?: boolean;
+  /** Set if the API sends the request to an address that another operation of the set was given. */
+  readonly callback?: Callback;
   readonly description: string;
   readonly parameters: readonly OperationParameter[];
   readonly responses: readonly OperationResponse[];

@@ -797,6 +797,12 @@ export const diagnosticCodes = {
     "",
     "`paths` and `definitions` are maps, by path and by name. A client cannot be generated without them.",
   ),
+  GV6079: entry(
+    "{pointer}: a reference cannot stand in place of an operation; it is followed",
+    "Refer to a whole path, or write the operation here.",
+    "OpenAPI has references to paths, parameters, bodies, responses and schemas, but none to operations. Some tools ignore them.",
+    "warning",
+  ),
   GV6101: entry(
     "{pointer}: there is no style {style} in {place}; {used} is used",
     "Path parameters have the styles simple, label and matrix; query parameters form, spaceDelimited, pipeDelimited and deepObject; headers simple; cookies form.",

@@ -8,7 +8,7 @@ export interface Limits {
   readonly files: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { timeout: 30_000, bytes: 256 * 1024 * 1024, files: 1000 };
+export const DEFAULT_LIMITS: Limits = { timeout: 30_000, bytes: 256 * 1024 * 1024, files: 10_000 };
 
 /** Deepest nesting of a document. Later stages recurse safely below that. */
 export const MAXIMUM_DEPTH = 500;

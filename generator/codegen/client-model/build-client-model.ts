@@ -57,7 +57,10 @@ export function buildClientModel(documents: DocumentSet, selection: Selection = 
   const hints = new Map(drafts.map((draft) => [draft.id, hintsOf(draft)]));
 
   const naming = namingOperations(selected, hints);
-  const table = createTypeTable(createIdentify(documents, dialect.startOf, (key) => naming.get(key)));
+  const table = createTypeTable(
+    documents.root.file,
+    createIdentify(documents, dialect.startOf, (key) => naming.get(key)),
+  );
   const scope: SchemaScope = {
     context,
     facts: dialect.schemas,

@@ -9,7 +9,8 @@ import type {
   TypeRef,
 } from "../../model/api-model.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
-import { buildParameter, flatSchema, flatType } from "./parameters.js";
+import { buildParameter, flatSchema, flatType, formatOfStyle, isStructure } from "./parameters.js";
+import { buildPaths } from "./path-items.js";
 import { isPublished } from "./releases.js";
 import { reportLoss } from "./report-loss.js";
 import type { DraftOperation, DraftResponse, Route } from "./route.js";
@@ -164,12 +165,29 @@ function withinDialect(context: SpecContext, operation: DeclaredOperation): read
         help: `Swagger 2.0 has one schema for all media types: the output has that of ${first?.name ?? "the first one"}.`,
       });
   return operation.parameters.filter((parameter) => {
-    if (parameter.in !== "cookie") return !others.includes(parameter);
+    if (parameter.in !== "cookie") return !others.includes(parameter) && hasStyle(context, parameter);
     reportLoss(context, parameter.span, `the cookie ${parameter.name}`, {
       help: 'Mention it in the description, or declare an apiKey scheme for the header "Cookie" in `securityDefinitions`.',
     });
     return false;
   });
+}
+
+/** Whether Swagger 2.0 has a parameter for one with a chosen style. What it lacks is reported. */
+function hasStyle(context: SpecContext, parameter: OperationParameter): boolean {
+  const { style } = parameter;
+  if (style === undefined || parameter.in === "path") {
+    if (style !== undefined && formatOfStyle(style) === undefined)
+      reportLoss(context, style.span, `the style ${style.style} of the parameter ${parameter.name}`, {
+        help: "Say in the description how it is written, or choose the style simple.",
+      });
+    return true;
+  }
+  if (!isStructure(context, parameter.type)) return true;
+  reportLoss(context, style.span, `the parameter ${parameter.name}, which is an object`, {
+    help: "Mention it in the description, or remove @style: then each field is a parameter of its own.",
+  });
+  return false;
 }
 
 function buildServers(context: SpecContext, markers: readonly Marker[]): ServerV3[] {
@@ -196,11 +214,12 @@ function buildOperation(
   const { profile } = context;
   const marker = (name: string): Marker | undefined => operation.markers.find((m) => m.name === name);
   const named = marker("operationId")?.value;
-  const isWebhook = operation.isWebhook === true;
-  const id = typeof named === "string" ? named : isWebhook ? operation.name : profile.operationId(operation.name, path);
+  const isOutgoing = operation.isWebhook === true || operation.callback !== undefined;
+  const id =
+    typeof named === "string" ? named : isOutgoing ? operation.name : profile.operationId(operation.name, path);
   if (id === undefined)
     context.report("GV3012", operation.span, { name: operation.name, verbs: profile.operationVerbs.join(", ") });
-  const tag = inherited(operation, set, "tag")[0]?.value ?? (isWebhook ? undefined : profile.tag(path));
+  const tag = inherited(operation, set, "tag")[0]?.value ?? (isOutgoing ? undefined : profile.tag(path));
   const ofBodies = onlyTypes(
     context,
     operation.parameters.filter((parameter) => parameter.in === "body"),
@@ -240,8 +259,14 @@ function buildOperation(
   };
 }
 
-/** Whether the dialect has a place for the operation. Only OpenAPI 3.1 has webhooks. */
+/** Whether the dialect has a place for the operation. Swagger 2.0 has no callbacks, and only OpenAPI 3.1 has webhooks. */
 function hasPlace(context: SpecContext, operation: DeclaredOperation): boolean {
+  if (operation.callback !== undefined && context.forms.dialect === "2.0") {
+    reportLoss(context, operation.span, `the callback ${operation.callback.name}`, {
+      help: 'Write an output in OpenAPI 3, "dialect": "3.1", or describe it in prose.',
+    });
+    return false;
+  }
   if (operation.isWebhook !== true || context.forms.dialect === "3.1") return true;
   reportLoss(context, operation.span, `the webhook ${operation.path}`, {
     help: 'Write an output in OpenAPI 3.1, "dialect": "3.1", or describe it in prose.',
@@ -256,22 +281,50 @@ export function declaredRoutes(
   root: string | undefined,
   schemes: ReadonlySet<string>,
 ): Route[] {
-  return set.operations
-    .filter((operation) => isPublished(operation.markers, context.profile.release) && hasPlace(context, operation))
+  const published = set.operations.filter(
+    (operation) => isPublished(operation.markers, context.profile.release) && hasPlace(context, operation),
+  );
+  const routeOf = (operation: DeclaredOperation, own: Pick<Route, "isWebhook" | "callback"> = {}): Route => {
+    const path = root === undefined ? operation.path : operation.path.replace("{root}", root);
+    checkBodies(context, operation);
+    const types = new Set<TypeId>();
+    return {
+      path,
+      ...own,
+      method: operation.method.toLowerCase() as Method,
+      operation: buildOperation(context, operation, set, path, schemes, types),
+      types,
+      span: operation.span,
+    };
+  };
+  const callbacksOf = (owner: DeclaredOperation): Route[] =>
+    published.flatMap((operation) =>
+      operation.callback?.of === owner.name ? [routeOf(operation, { callback: operation.callback.name })] : [],
+    );
+  return published
+    .filter(({ callback }) => callback === undefined)
     .map((operation): Route => {
-      if (set.each !== "once" && operation.isWebhook !== true && !operation.path.startsWith("{root}"))
+      if (operation.isWebhook === true) return routeOf(operation, { isWebhook: true });
+      if (set.each !== "once" && !operation.path.startsWith("{root}"))
         context.report("GV3017", operation.span, { name: operation.name });
-      const path = root === undefined ? operation.path : operation.path.replace("{root}", root);
-      if (operation.isWebhook !== true) checkPath(context, operation, path);
-      checkBodies(context, operation);
-      const types = new Set<TypeId>();
-      return {
-        path,
-        ...(operation.isWebhook === true && { isWebhook: true }),
-        method: operation.method.toLowerCase() as Method,
-        operation: buildOperation(context, operation, set, path, schemes, types),
-        types,
-        span: operation.span,
-      };
+      const route = routeOf(operation);
+      checkPath(context, operation, route.path);
+      return withCallbacks(context, route, callbacksOf(operation));
     });
+}
+
+/** An operation with its callbacks, by name and address. */
+function withCallbacks(context: SpecContext, route: Route, callbacks: readonly Route[]): Route {
+  if (callbacks.length === 0) return route;
+  const names = [...new Set(callbacks.map(({ callback = "" }) => callback))].sort();
+  const named = names.map((name) => callbacks.filter(({ callback }) => callback === name));
+  return {
+    ...route,
+    callbacks,
+    types: new Set([route, ...callbacks].flatMap(({ types }) => [...types])),
+    operation: {
+      ...route.operation,
+      callbacks: Object.fromEntries(named.map((routes, i) => [names[i], buildPaths(context, routes)])),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Marker, OperationParameter, Property, TypeId, TypeRef } from "../../model/api-model.js";
+import type { Marker, OperationParameter, ParameterStyle, Property, TypeId, TypeRef } from "../../model/api-model.js";
 import { annotation } from "../../annotations/table.js";
 import { keywordsOf } from "./keywords.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
@@ -54,12 +54,27 @@ const isNullable = (context: SpecContext, type: TypeRef): boolean =>
   type.kind === "nullable" ||
   (type.kind === "reference" && isNullable(context, context.model.types[type.id]?.type ?? { kind: "any" }));
 
+/** The `collectionFormat` that writes an array in a style; `undefined` if Swagger 2.0 has none. */
+export function formatOfStyle({ style, explode }: ParameterStyle): string | undefined {
+  if (style === "form") return explode === false ? "csv" : "multi";
+  return { simple: "csv", spaceDelimited: "ssv", pipeDelimited: "pipes" }[style];
+}
+
+/** Its keywords. Only exploded objects have the style deepObject, which the default contradicts. */
+function styleKeywords({
+  style,
+  explode = style === "deepObject" ? true : undefined,
+}: ParameterStyle): CollectionStyle {
+  return { style, ...(explode !== undefined && { explode }) };
+}
+
 /** Arrays are repeated (`multi`) where Swagger 2.0 allows it: that is what most servers expect. */
 const collectionFormat = (
-  parameter: Pick<OperationParameter, "in" | "markers">,
+  parameter: Pick<OperationParameter, "in" | "markers" | "style">,
   type: TypeRef,
 ): Record<string, string> => {
   if (type.kind !== "array") return {};
+  if (parameter.style !== undefined) return { collectionFormat: formatOfStyle(parameter.style) ?? "csv" };
   const markers = [...parameter.markers, ...(type.markers ?? [])];
   const named = markers.find((marker) => marker.name === "collectionFormat")?.value;
   const format =
@@ -125,12 +140,14 @@ function parameterSchema(
   parameter: OperationParameter,
   types: Set<TypeId>,
 ): CollectionStyle & { readonly schema: Schema } {
+  const { style } = parameter;
+  const chosen = style === undefined ? {} : styleKeywords(style);
   const flat = flatType(context, parameter.type);
   if (flat?.kind === "file" && parameter.in !== "formData")
     context.report("GV3011", parameter.span, { in: parameter.in, type: "a file" });
   if (flat === undefined) {
     const markers = mergeMarkers(parameter.type.markers ?? [], parameter.markers);
-    return { schema: schemaOf(context, { ...parameter.type, markers }, types, parameter.span) };
+    return { ...chosen, schema: schemaOf(context, { ...parameter.type, markers }, types, parameter.span) };
   }
   checkCollectionFormat(context, parameter, flat);
   const unique = context.profile.parameters.uniqueItems ? { uniqueItems: true } : {};
@@ -141,13 +158,13 @@ function parameterSchema(
     ...schemaOf(context, type, types, parameter.span),
     ...keywordsOf(context, parameter.markers),
   };
-  if (flat.kind !== "array") return { schema };
+  if (style !== undefined || flat.kind !== "array") return { ...chosen, schema };
   const { collectionFormat: format } = collectionFormat(parameter, flat);
-  const style = collectionStyle(parameter.in, format);
+  const found = collectionStyle(parameter.in, format);
   // Tabs, and spaces outside of queries, have no style: such a list is a string.
-  return style === undefined
+  return found === undefined
     ? { schema: { type: "string", "x-collectionFormat": format, "x-items": schema.items } }
-    : { ...style, schema };
+    : { ...found, schema };
 }
 
 /** A parameter of one plain type that a profile adds to operations. */
@@ -201,7 +218,7 @@ export function buildParameter(context: SpecContext, parameter: OperationParamet
   };
 }
 
-const isStructure = (context: SpecContext, type: TypeRef): boolean => flatType(context, type) === undefined;
+export const isStructure = (context: SpecContext, type: TypeRef): boolean => flatType(context, type) === undefined;
 
 /** The query parameters of an options interface: one per field, without objects; all optional. */
 export function optionParameters(context: SpecContext, id: TypeId): readonly Parameter[] {

@@ -67,6 +67,15 @@ export function buildPaths(context: SpecContext, routes: readonly Route[]): Reco
   return sortKeys(Object.fromEntries([...byPath].map(([path, group]) => [path, pathItem(context, path, group)])));
 }
 
+/** A route and its callbacks, each with what its path is relative to. */
+const withScopes = (route: Route): { readonly route: Route; readonly scope: string }[] => [
+  { route, scope: route.isWebhook === true ? "webhook " : "" },
+  ...(route.callbacks ?? []).map((callback) => ({
+    route: callback,
+    scope: `${route.method} ${route.path} ${callback.callback ?? ""} `,
+  })),
+];
+
 /** Reports routes that conflict within one API (a repeated path and method, or id) and repeated parameters. */
 export function checkRoutes(context: SpecContext, routes: readonly Route[]): void {
   const places = new Map<string, Route>();
@@ -79,8 +88,8 @@ export function checkRoutes(context: SpecContext, routes: readonly Route[]): voi
     return !reported.has(pair) && reported.add(pair).size > 0;
   };
   const shapes = new Map<string, Route>();
-  for (const route of routes) {
-    const shape = `${route.isWebhook === true ? "webhook " : ""}${route.path.replace(/\{[^}]*\}/g, "{}")}`;
+  for (const { route, scope } of routes.flatMap(withScopes)) {
+    const shape = `${scope}${route.path.replace(/\{[^}]*\}/g, "{}")}`;
     const place = `${route.method.toUpperCase()} ${shape}`;
     const alike = shapes.get(shape);
     shapes.set(shape, alike ?? route);

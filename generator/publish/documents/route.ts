@@ -2,7 +2,7 @@ import type { TypeId } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Method } from "../../../openapi/types/methods.js";
 import type { ServerV3 } from "../../../openapi/types/openapi-3-0.js";
-import type { Operation, Response, Schema, Tag } from "../../../openapi/types/swagger-2.js";
+import type { Operation, PathItem, Response, Schema, Tag } from "../../../openapi/types/swagger-2.js";
 
 /** A body of one media type; without one, of all that the operation produces. */
 export interface DraftContent {
@@ -21,13 +21,19 @@ export type DraftResponse = Response & { readonly contents?: readonly DraftConte
 export type DraftOperation = Omit<Operation, "responses"> & {
   readonly responses: Readonly<Record<string, DraftResponse>>;
   readonly servers?: readonly ServerV3[];
+  /** Path items by the name and address of a callback. */
+  readonly callbacks?: Readonly<Record<string, Readonly<Record<string, PathItem>>>>;
 };
 
 /** One operation with its path and method, before operations are grouped by path. */
 export interface Route {
-  /** The name of a webhook. */
+  /** The name of a webhook, the address of a callback. */
   readonly path: string;
   readonly isWebhook?: boolean;
+  /** The name of a callback. */
+  readonly callback?: string;
+  /** Those of the operation. */
+  readonly callbacks?: readonly Route[];
   readonly method: Method;
   readonly operation: DraftOperation;
   /** Types that its parameters and responses refer to. */

@@ -1,9 +1,11 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { pointerOf } from "../../../../openapi/types/json-pointer.js";
+import type { Json } from "../../../../openapi/types/json.js";
+import { memberOf } from "../../../../openapi/types/objects.js";
 import { isObject, textOf } from "../json.js";
 import { compareMediaTypes } from "../model/compare-media-types.js";
 import { responseWords } from "../types/response-words.js";
-import { definitionStart, fileStart, inFile, pathStart } from "../types/start-of-file.js";
+import { definitionStart, fileName, fileStart, inFile, pathStart } from "../types/start-of-file.js";
 import type { NamingOperation, Start, StartOf } from "../types/type-identity.js";
 import { OPENAPI_3_2_FACTS } from "./openapi-3-facts.js";
 
@@ -25,10 +27,10 @@ const word = (mediaType: string): string => mediaType.split(";", 1)[0]?.split("/
  * Where a schema in `content` starts. The preferred media type does without a name; each other one adds its own. The order
  * in the document does not matter.
  */
-function inContent(start: Omit<Start, "used">, content: DocumentNode | undefined, rest: readonly string[]): Start {
+function inContent(start: Omit<Start, "used">, content: Json | undefined, rest: readonly string[]): Start {
   const [keyword, mediaType = ""] = rest;
   if (keyword !== "content") return { ...start, used: 0 };
-  const [preferred] = isObject(content?.value) ? Object.keys(content.value).sort(compareMediaTypes) : [];
+  const [preferred] = isObject(content) ? Object.keys(content).sort(compareMediaTypes) : [];
   if (mediaType === preferred) return { ...start, used: 2 };
   return {
     ...start,
@@ -37,6 +39,28 @@ function inContent(start: Omit<Start, "used">, content: DocumentNode | undefined
     used: 2,
   };
 }
+
+/** The start in a file that is no document but a response or a request body, or a map of them. */
+function contentStart(
+  node: DocumentNode,
+  documents: DocumentSet,
+  file: string,
+  path: readonly string[],
+): Start | undefined {
+  const at = path[0] === "content" ? 0 : 1;
+  const [name = ""] = path;
+  const isContent = path[at] === "content" && path[at + 1]?.includes("/") === true;
+  if (!isContent || (at === 1 && SCHEMA_KEYWORDS.has(name))) return undefined;
+  const own = at === 0 ? fileName(file) : name;
+  const hints = [[own], [own, "Content"], at === 0 ? [file] : [file, name]];
+  const content = memberAt(documents.fileOf(node).value, path.slice(0, at + 1));
+  const found = inContent({ id: at === 0 ? file : inFile(file, name), hints }, content, path.slice(at));
+  return { ...found, used: at + found.used };
+}
+
+/** The value at the end of a path, if there is one without references on the way. */
+const memberAt = (from: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>((value, key) => value && memberOf(value, key), from);
 
 /** The node at the end of a path, if there is one without references on the way. */
 const descend = (documents: DocumentSet, from: DocumentNode, path: readonly string[]): DocumentNode | undefined =>
@@ -56,7 +80,7 @@ function operationStart(
   });
   const content = (at: readonly string[], suffix: string, words: readonly string[]): Start => {
     const holder = descend(documents, operation.node, [...at, "content"]);
-    const found = inContent(start(suffix, words), holder, rest.slice(at.length));
+    const found = inContent(start(suffix, words), holder?.value, rest.slice(at.length));
     return { ...found, used: depth + at.length + found.used };
   };
   if (part === "requestBody") return content([part], "/body", ["Body"]);
@@ -89,12 +113,12 @@ export const startOf: StartOf = (node, { documents, segments, file, operationAt 
   if (root === "components" && name !== "") {
     const ending = SECTION_WORDS[section] ?? section;
     const words = name.toLowerCase().endsWith(ending.toLowerCase()) ? [name] : [name, ending];
-    const holder = descend(documents, documents.root, [root, section, name, "content"]);
+    const holder = memberAt(documents.fileOf(node).value, [root, section, name, "content"]);
     const start = { id: inFile(file, `${section}/${name}`), hints: [words] };
     const found = inContent(start, holder, rest);
     return { ...found, used: 3 + found.used };
   }
   return root === "paths" || root === "webhooks"
     ? pathStart(file, segments, SCHEMA_KEYWORDS)
-    : fileStart(file, segments, SCHEMA_KEYWORDS);
+    : (contentStart(node, documents, file, segments) ?? fileStart(file, segments, SCHEMA_KEYWORDS));
 };

@@ -34,7 +34,10 @@ export function operationsOf(
   item: DocumentNode,
 ): OperationDraft[] {
   const drafts: OperationDraft[] = [];
-  const add = (method: string, node: DocumentNode): void => {
+  const add = (method: string, entry: DocumentNode): void => {
+    const node = resolve(context, entry);
+    if (node === undefined) return;
+    if (node !== entry) context.report("GV6079", entry);
     if (!isObject(node.value)) {
       context.report("GV6075", node, { problem: `${method} must be an operation` });
       return;

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { canonical, isList, isObject, type JsonObject } from "../json.js";
-import { entriesOf, itemsOf, nodeKey, resolve, type ReadContext } from "../read-context.js";
+import { childOf, entriesOf, itemsOf, nodeKey, resolve, type ReadContext } from "../read-context.js";
 
 /** What tells a schema apart from the other members of a union, read from the document itself. */
 export interface MemberFacts {
@@ -104,7 +104,7 @@ function readFacts(context: ReadContext, start: DocumentNode): MemberFacts {
     const { value } = target;
     if (hasNullOnly(value)) isNull = true;
     if (isTyped(value, "object")) isAnObject = true;
-    for (const [name, property] of entriesOf(context, context.documents.child(target, "properties"))) {
+    for (const [name, property] of entriesOf(context, childOf(context, target, "properties"))) {
       isAnObject ||= value["type"] === undefined;
       properties.add(name);
       const values = constantsOf(resolve(context, property)?.value);

@@ -29,7 +29,7 @@ export function mergeObjects(
   let additional: Type | undefined;
   for (const part of parts) {
     if (part.kind === "base") continue;
-    for (const [name, property] of entriesOf(context, context.documents.child(part.node, "properties"))) {
+    for (const [name, property] of entriesOf(context, childOf(context, part.node, "properties"))) {
       const earlier = declared.get(name);
       if (earlier === undefined) declared.set(name, [property]);
       else earlier.push(property);
@@ -41,8 +41,7 @@ export function mergeObjects(
 
   const properties: Property[] = [...declared].map(([name, nodes]) => {
     const last = nodes.at(-1) ?? node;
-    const inherited = bases.length === 0 ? undefined : findProperty(scope, bases, name);
-    const earlier = [...(inherited === undefined ? [] : [inherited]), ...nodes.slice(0, -1)];
+    const earlier = [...declarationsOf(scope, bases, name), ...nodes.slice(0, -1)];
     return readProperty(scope, name, last, {
       required: required.has(name),
       depth,
@@ -51,13 +50,17 @@ export function mergeObjects(
   });
   for (const name of [...required].sort(compareText)) {
     if (declared.has(name)) continue;
-    const property = findProperty(scope, bases, name);
+    const inherited = declarationsOf(scope, bases, name);
+    const property = inherited.at(-1);
     if (property === undefined) context.report("GV6053", node, { name });
-    else properties.push(readProperty(scope, name, property, { required: true, depth }));
+    else {
+      const earlier = inherited.slice(0, -1).filter((each) => tightens(scope, property, each));
+      properties.push(readProperty(scope, name, property, { required: true, depth, earlier }));
+    }
   }
 
   const placeOf = placesIn(
-    parts.flatMap((part) => (part.kind === "base" ? [] : (context.documents.child(part.node, "properties") ?? []))),
+    parts.flatMap((part) => (part.kind === "base" ? [] : (childOf(context, part.node, "properties") ?? []))),
   );
   const isClosed = closedAsAWhole(scope, node, parts) && additional === undefined;
   const object: ObjectType = {
@@ -103,19 +106,24 @@ function closedAsAWhole({ context }: SchemaScope, node: DocumentNode, parts: rea
   return false;
 }
 
-/** The declaration of a property in one of several schemas, or in their parts. */
-function findProperty(scope: SchemaScope, schemas: readonly DocumentNode[], name: string): DocumentNode | undefined {
+/** The declarations of a property in several schemas and their parts, in the order in which they add to one another. */
+function declarationsOf(
+  scope: SchemaScope,
+  schemas: readonly DocumentNode[],
+  name: string,
+  seen = new Set<string>(),
+): readonly DocumentNode[] {
   const { context } = scope;
-  const open = [...schemas].reverse();
-  const seen = new Set<string>();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const schema = resolve(context, next);
-    if (schema === undefined || seen.has(nodeKey(schema))) continue;
+  return schemas.flatMap((each) => {
+    const schema = resolve(context, each);
+    if (schema === undefined || seen.has(nodeKey(schema))) return [];
     seen.add(nodeKey(schema));
-    const properties = context.documents.child(schema, "properties");
-    if (properties !== undefined && isObject(properties.value) && Object.hasOwn(properties.value, name))
-      return context.documents.child(properties, name);
-    open.push(...[...itemsOf(context, childOf(context, schema, "allOf"))].reverse());
-  }
-  return undefined;
+    const properties = childOf(context, schema, "properties");
+    const own =
+      properties !== undefined && isObject(properties.value) && Object.hasOwn(properties.value, name)
+        ? context.documents.child(properties, name)
+        : undefined;
+    const ofParts = declarationsOf(scope, itemsOf(context, childOf(context, schema, "allOf")), name, seen);
+    return own === undefined ? ofParts : [...ofParts, own];
+  });
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Facets, ObjectType, Property, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
-import { entriesOf } from "../read-context.js";
+import { childOf, entriesOf } from "../read-context.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
 import { readType } from "./read-schema.js";
 import { readRefined } from "./refine.js";
@@ -118,7 +118,7 @@ export function placesIn(maps: readonly DocumentNode[]): (name: string) => Pick<
 /** A schema's own properties and additional properties. Names in `required` without a property are reported. */
 export function readObject(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): ObjectType {
   const required = requiredNames(scope, node, value);
-  const declared = scope.context.documents.child(node, "properties");
+  const declared = childOf(scope.context, node, "properties");
   const placeOf = placesIn(declared === undefined ? [] : [declared]);
   const properties = entriesOf(scope.context, declared).map(([name, property]) => ({
     ...readProperty(scope, name, property, { required: required.has(name), depth }),

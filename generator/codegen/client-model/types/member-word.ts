@@ -20,6 +20,20 @@ function constants(schema: Json | undefined): readonly (readonly [string, string
   });
 }
 
+/** The names of a schema's properties, sorted. */
+const propertiesOf = (schema: Json | undefined): readonly string[] =>
+  isObject(schema) && isObject(schema["properties"]) ? sortedKeys(schema["properties"]) : [];
+
+/**
+ * The word for a part of an `allOf` that something refers to: its title, or a property. The first that no other part has; only
+ * if there is none, its position.
+ */
+export function partWord(parts: readonly Json[], index: number): string {
+  const wordsOf = (part: Json | undefined): readonly string[] => [...titleOf(part), ...propertiesOf(part)];
+  const others = new Set(parts.flatMap((part, i) => (i === index ? [] : wordsOf(part))));
+  return wordsOf(parts[index]).find((word) => !others.has(word)) ?? String(index + 1);
+}
+
 function partReferred(schema: Json | undefined): string {
   if (!isObject(schema)) return "";
   const parts = schema["allOf"];
@@ -27,12 +41,16 @@ function partReferred(schema: Json | undefined): string {
   return ofParts ?? referred(schema["items"]);
 }
 
+/** The title of a schema, if it is written like a name. */
+function titleOf(schema: Json | undefined): readonly string[] {
+  const title = isObject(schema) ? textOf(schema["title"]) : "";
+  return /^[\p{L}_][\p{L}\p{N}_ -]{0,59}$/u.test(title) ? [title] : [];
+}
+
 function ownWord(member: Json | undefined): readonly string[] {
   if (!isObject(member)) return [];
-  const title = textOf(member["title"]);
-  const titled = /^[\p{L}_][\p{L}\p{N}_ -]{0,59}$/u.test(title) ? [title] : [];
   return [
-    ...titled,
+    ...titleOf(member),
     ...constants(member).map(([, value]) => value),
     partReferred(member),
     textOf(member["type"]),

@@ -26,6 +26,9 @@ export function pathStart(file: string, segments: readonly string[], keywords: R
   return { id: inFile(file, segments.join("/")), hints: [[words], segments], used: segments.length };
 }
 
+/** The name of a file without its folder and ending. */
+export const fileName = (file: string): string => file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/i, "");
+
 /**
  * The start in a file that is no document: a map of schemas, or a single schema.
  *
@@ -37,6 +40,5 @@ export function fileStart(file: string, segments: readonly string[], keywords: R
     return segments.length === 1 || keywords.has(next)
       ? { id: inFile(file, name), hints: [[name], [file, name]], used: 1 }
       : pathStart(file, segments, keywords);
-  const base = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/i, "");
-  return { id: file, hints: [[base], [file]], used: 0 };
+  return { id: file, hints: [[fileName(file)], [file]], used: 0 };
 }

@@ -3,7 +3,7 @@ import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { memberOf } from "../../../../openapi/types/objects.js";
 import { isList, isObject, textOf } from "../json.js";
-import { memberWord } from "./member-word.js";
+import { memberWord, partWord } from "./member-word.js";
 import { relativeFile } from "./relative-file.js";
 
 /** The identity and names of a type, known before it is read. */
@@ -97,6 +97,14 @@ const NAMED = new Set(["$defs", "definitions", "dependentSchemas"]);
 /** Keywords whose list holds alternatives or positions. */
 const LISTED = new Set(["oneOf", "anyOf", "prefixItems"]);
 
+/** Whether one of the schemas declares the property that a path leads to. */
+function isRedeclared(schemas: readonly Json[], [keyword, name = ""]: readonly string[]): boolean {
+  return (
+    keyword === "properties" &&
+    schemas.some((schema) => memberOf(memberOf(schema, "properties") ?? {}, name) !== undefined)
+  );
+}
+
 /**
  * The path from a type to one inside it, as parts of its id and as words.
  *
@@ -139,8 +147,17 @@ function wayInto(
       const name = segments[++i] ?? "";
       ids.push(name);
       words.push(name);
-    } else if (keyword === "allOf") i += 1;
-    else if (keyword !== "schema") {
+    } else if (keyword === "allOf") {
+      const list = valueOf(i + 1);
+      const parts = isList(list) ? list : [];
+      const index = Number(segments[++i]);
+      // A property is that of the whole, unless a later part declares it, too.
+      const isOwn = i + 1 === segments.length || isRedeclared(parts.slice(index + 1), segments.slice(i + 1));
+      if (!isOwn || index >= parts.length) continue;
+      const name = partWord(parts, index);
+      ids.push(`&${name}`);
+      words.push(name, "part");
+    } else if (keyword !== "schema") {
       ids.push(keyword);
       if (!/^\d+$/.test(keyword)) words.push(keyword);
     }

@@ -1,5 +1,6 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import { nodeKey } from "../read-context.js";
+import { relativeFile } from "./relative-file.js";
 import type { TypeIdentity } from "./type-identity.js";
 
 /** The schemas that get a name, with their identities. They are found while others are read. */
@@ -15,7 +16,8 @@ export interface ClaimedType {
   readonly identity: TypeIdentity;
 }
 
-export function createTypeTable(identify: (node: DocumentNode) => TypeIdentity): TypeTable {
+/** @param root - the document's main file, which others are relative to */
+export function createTypeTable(root: string, identify: (node: DocumentNode) => TypeIdentity): TypeTable {
   const byNode = new Map<string, string>();
   const ids = new Set<string>();
   const queue: ClaimedType[] = [];
@@ -27,7 +29,7 @@ export function createTypeTable(identify: (node: DocumentNode) => TypeIdentity):
       if (known !== undefined) return known;
       const identity = identify(node);
       // Two parts of one allOf may declare objects with the same name; the pointer keeps them distinct.
-      const id = ids.has(identity.id) ? `${identity.id} ${key}` : identity.id;
+      const id = ids.has(identity.id) ? `${identity.id} ${relativeFile(root, node.file)}#${node.pointer}` : identity.id;
       byNode.set(key, id);
       ids.add(id);
       queue.push({ node, identity: { ...identity, id } });

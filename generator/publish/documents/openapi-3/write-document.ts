@@ -2,36 +2,19 @@ import { Conversion } from "../../../../openapi/convert/conversion.js";
 import { convertSecurityScheme } from "../../../../openapi/convert/convert-security.js";
 import { serversOf } from "../../../../openapi/convert/operations/servers.js";
 import { ownGroupVersionKinds } from "../../../../openapi/convert/partition/own-group-version-kinds.js";
-import { METHODS } from "../../../../openapi/types/methods.js";
 import { mapValues } from "../../../../openapi/types/objects.js";
-import type {
-  OpenApiV3Document,
-  PathItemV3,
-  SchemaV3,
-  SecuritySchemeV3,
-} from "../../../../openapi/types/openapi-3-0.js";
+import type { OpenApiV3Document, SchemaV3, SecuritySchemeV3 } from "../../../../openapi/types/openapi-3-0.js";
 import { sortKeys } from "../../../../openapi/types/sort-keys.js";
 import type { Document, PathItem, Schema, Tag } from "../../../../openapi/types/swagger-2.js";
 import type { Profile } from "../../profiles/profile.js";
 import type { DocumentSettings } from "../document-settings.js";
 import type { OutputDialect } from "../dialects/output-dialect.js";
-import { otherParameters, writeOperation } from "./write-operation.js";
+import { writePathItem } from "./write-operation.js";
 
 /** Versions as documents state them. Kubernetes writes 3.0.0. */
 const VERSIONS: Readonly<Record<Exclude<OutputDialect, "2.0">, string>> = { "3.0": "3.0.0", "3.1": "3.1.0" };
 
 const EMPTY = { swagger: "2.0", info: { title: "", version: "" }, paths: {} } as Document;
-
-function writePathItem(item: PathItem, settings: DocumentSettings): PathItemV3 {
-  const shared = item.parameters ?? [];
-  const parameters = otherParameters(shared);
-  const bodies = shared.filter((parameter) => !parameters.some((other) => (other as unknown) === parameter));
-  const operations = METHODS.flatMap((method) => {
-    const operation = item[method];
-    return operation === undefined ? [] : [[method, writeOperation(operation, bodies, settings)] as const];
-  });
-  return { ...Object.fromEntries(operations), ...(parameters.length > 0 && { parameters }) };
-}
 
 /** The schemes of the configuration: in the form of OpenAPI 3, or converted from that of Swagger 2.0. */
 function securitySchemes(profile: Profile, settings: DocumentSettings): Readonly<Record<string, SecuritySchemeV3>> {

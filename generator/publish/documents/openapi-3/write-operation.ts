@@ -3,13 +3,15 @@ import type {
   MediaTypeV3,
   OperationV3,
   ParameterV3,
+  PathItemV3,
   RequestBodyV3,
   ResponseV3,
   SchemaV3,
 } from "../../../../openapi/types/openapi-3-0.js";
 import { mapValues } from "../../../../openapi/types/objects.js";
 import { serversOf } from "../../../../openapi/convert/operations/servers.js";
-import type { Parameter } from "../../../../openapi/types/swagger-2.js";
+import { METHODS } from "../../../../openapi/types/methods.js";
+import type { Parameter, PathItem } from "../../../../openapi/types/swagger-2.js";
 import type { DocumentSettings } from "../document-settings.js";
 import type { DraftContent, DraftOperation, DraftResponse } from "../route.js";
 
@@ -89,8 +91,31 @@ function writeResponse(response: DraftResponse, produces: readonly string[]): Re
 const isBody = (parameter: Parameter): boolean => parameter.in === "body" || parameter.in === "formData";
 
 /** Parameters outside of the body. */
-export const otherParameters = (parameters: readonly Parameter[] = []): readonly ParameterV3[] =>
+const otherParameters = (parameters: readonly Parameter[] = []): readonly ParameterV3[] =>
   parameters.filter((parameter) => !isBody(parameter)) as unknown as readonly ParameterV3[];
+
+function writeCallbacks(
+  callbacks: NonNullable<DraftOperation["callbacks"]>,
+  settings: DocumentSettings,
+): NonNullable<OperationV3["callbacks"]> {
+  const written = mapValues(callbacks, (addresses) =>
+    mapValues(addresses, (item) => writePathItem(item as PathItem, settings)),
+  );
+  // The declared type of a path item admits other methods and references.
+  return written as unknown as NonNullable<OperationV3["callbacks"]>;
+}
+
+/** A path item in OpenAPI 3. */
+export function writePathItem(item: PathItem, settings: DocumentSettings): PathItemV3 {
+  const shared = item.parameters ?? [];
+  const parameters = otherParameters(shared);
+  const bodies = shared.filter((parameter) => !parameters.some((other) => (other as unknown) === parameter));
+  const operations = METHODS.flatMap((method) => {
+    const operation = item[method];
+    return operation === undefined ? [] : [[method, writeOperation(operation, bodies, settings)] as const];
+  });
+  return { ...Object.fromEntries(operations), ...(parameters.length > 0 && { parameters }) };
+}
 
 /**
  * An operation in OpenAPI 3.
@@ -102,7 +127,7 @@ export function writeOperation(
   shared: readonly Parameter[],
   settings: DocumentSettings,
 ): OperationV3 {
-  const { parameters = [], responses, consumes, produces, schemes, security, servers, ...rest } = operation;
+  const { parameters = [], responses, consumes, produces, schemes, security, servers, callbacks, ...rest } = operation;
   const own = otherParameters(parameters);
   const requestBody = bodyOf([...shared, ...parameters], consumes ?? settings.consumes);
   const ofSchemes = schemes === undefined ? [] : serversOf({ ...settings, schemes });
@@ -118,5 +143,6 @@ export function writeOperation(
     ),
     ...(security !== undefined && { security }),
     ...(written.length > 0 && { servers: written }),
+    ...(callbacks !== undefined && { callbacks: writeCallbacks(callbacks, settings) }),
   };
 }

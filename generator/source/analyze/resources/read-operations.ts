@@ -8,50 +8,37 @@ import { readComment } from "../comments/read-comment.js";
 import { memberName, reportUntyped } from "../types/read-members.js";
 import { findMarker, readMarkers } from "../comments/read-markers.js";
 import { readParameter } from "./read-parameter.js";
+import { styledName } from "./read-parameter-style.js";
+import { isRoute, readRoute } from "./read-route.js";
 import { readResponses } from "./read-responses.js";
 
-interface Route {
-  readonly method: string;
-  /** The name of a webhook. */
-  readonly path: string;
-  readonly isWebhook?: boolean;
+/** Annotations of methods that are about their parameters and responses. */
+const READ: ReadonlySet<string> = new Set(["param", "style", "returns", "response"]);
+
+/** Reports annotations about parameters that the method does not have. */
+function reportUnknownParameters(context: Context, member: ts.MethodSignature, markers: readonly Marker[]): void {
+  const names = member.parameters.map(({ name }) => name.getText());
+  for (const { name, value, span } of markers) {
+    const of = name === "param" ? jsonText(value) : name === "style" ? styledName(value) : undefined;
+    if (of !== undefined && !names.includes(of))
+      report(context, "GV1005", span, {
+        name,
+        problem: `there is no parameter "${of}"`,
+        example: name === "param" ? `@param ${names[0] ?? "name"} - …` : `@style ${names[0] ?? "name"} form`,
+      });
+  }
 }
 
-/** Why a text is not a valid route path; `undefined` if it is valid. */
-function pathProblem(path: string | undefined): string | undefined {
-  if (path === undefined) return "the path is missing";
-  if (!/^(\/|\{root\})/.test(path)) return `"${path}" is not a path; paths begin with /`;
-  if (/[?#]/.test(path)) return "a path cannot have a query; declare query parameters in the method";
-  if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, ""))) return `the braces of "${path}" do not match`;
-  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  return twice === undefined ? undefined : `{${twice}} occurs twice in the path`;
-}
-
-function readRoute(context: Context, marker: Marker): Route | undefined {
-  const value = marker.value as { readonly first: string; readonly more?: readonly string[] };
-  const [path] = value.more ?? [];
-  const problem = pathProblem(path);
-  if (path !== undefined && problem === undefined) return { method: value.first, path };
-  report(context, "GV1005", marker.span, {
-    name: "route",
-    problem: problem ?? "the path is missing",
-    example: "@route GET /pets/{petId}",
-  });
-  return undefined;
-}
-
-/** The method and name of a webhook. */
-function readWebhook(context: Context, marker: Marker): Route | undefined {
-  const value = marker.value as { readonly first: string; readonly more?: readonly string[] };
-  const [name] = value.more ?? [];
-  if (name !== undefined && /^[\w.-]+$/.test(name)) return { method: value.first, path: name, isWebhook: true };
-  report(context, "GV1005", marker.span, {
-    name: "webhook",
-    problem: name === undefined ? "the name is missing" : `"${name}" is not a name of letters, digits, dots and dashes`,
-    example: "@webhook POST orderShipped",
-  });
-  return undefined;
+/** Reports callbacks of operations that the set does not have. */
+function reportUnknownOwners(context: Context, operations: readonly DeclaredOperation[]): void {
+  const owners = operations.filter(({ isWebhook, callback }) => isWebhook !== true && callback === undefined);
+  for (const { callback } of operations)
+    if (callback !== undefined && !owners.some(({ name }) => name === callback.of))
+      report(context, "GV1005", callback.span, {
+        name: "callback",
+        problem: `the interface has no operation "${callback.of}" with @route`,
+        example: `@callback POST ${callback.name} {$request.body#/callbackUrl} of=${owners[0]?.name ?? "createOrder"}`,
+      });
 }
 
 function readOperation(context: Context, member: ts.MethodSignature): DeclaredOperation | undefined {
@@ -64,36 +51,21 @@ function readOperation(context: Context, member: ts.MethodSignature): DeclaredOp
     report(context, "GV2011", member.name);
     return undefined;
   }
-  const marker = findMarker(documented.markers, "route");
-  const webhook = findMarker(documented.markers, "webhook");
   // A malformed one is already reported.
-  if (!comment.tags.some((tag) => tag.name === "route" || tag.name === "webhook"))
-    report(context, "GV3014", member.name, { name });
-  const called = webhook === undefined ? undefined : readWebhook(context, webhook);
-  const route = marker === undefined ? called : readRoute(context, marker);
+  if (!comment.tags.some((tag) => isRoute(tag.name))) report(context, "GV3014", member.name, { name });
+  const marker = documented.markers.find((each) => isRoute(each.name));
+  const route = marker === undefined ? undefined : readRoute(context, marker);
   if (route === undefined) return undefined;
   if (member.type === undefined)
     reportUntyped(context, member.name, "Declare what it returns: a type, Response<…>, or void for no content.");
-  for (const described of documented.markers.filter((m) => m.name === "param")) {
-    if (
-      !member.parameters.some((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === described.value)
-    ) {
-      report(context, "GV1005", described.span, {
-        name: "param",
-        problem: `there is no parameter "${jsonText(described.value)}"`,
-        example: `@param ${member.parameters[0]?.name.getText() ?? "name"} - …`,
-      });
-    }
-  }
+  reportUnknownParameters(context, member, documented.markers);
   return {
     name,
-    method: route.method,
-    path: route.path,
-    ...(route.isWebhook === true && { isWebhook: true }),
+    ...route,
     description: documented.description,
     parameters: member.parameters.flatMap((parameter) => readParameter(context, parameter, route, documented)),
     responses: readResponses(context, member.type, documented),
-    markers: documented.markers.filter((m) => !["route", "webhook", "param", "returns", "response"].includes(m.name)),
+    markers: documented.markers.filter(({ name: each }) => !isRoute(each) && !READ.has(each)),
     span: spanOf(context, member.name),
   };
 }
@@ -119,6 +91,7 @@ export function readOperations(context: Context, node: ts.InterfaceDeclaration, 
     } else
       report(context, "GV2009", member, { declaration: `a member of an @operations interface that is not a method` });
   }
+  reportUnknownOwners(context, operations);
   return {
     name: node.name.text,
     package: home,

@@ -5,6 +5,7 @@ import { report, spanOf, type Context, type Documented } from "../context.js";
 import { findRole, resolveWritten, type Written } from "./find-role.js";
 import { reportUntyped } from "../types/read-members.js";
 import { readType } from "../types/read-type.js";
+import { readParameterStyle, type Shape } from "./read-parameter-style.js";
 import { TOP } from "../scope.js";
 import { resolveObject } from "../types/resolve-object.js";
 
@@ -25,6 +26,13 @@ function isStructure(context: Context, type: TypeRef, at: ts.Node): boolean {
   return type.kind === "nullable"
     ? isStructure(context, type.type, at)
     : resolveObject(context, type, at) !== undefined;
+}
+
+/** What a style is applied to. */
+function shapeOf(context: Context, type: TypeRef, at: ts.Node): Shape {
+  if (type.kind === "nullable") return shapeOf(context, type.type, at);
+  if (type.kind === "scalar" || type.kind === "enum") return "scalar";
+  return resolveObject(context, type, at) === undefined ? "array" : "object";
 }
 
 /**
@@ -58,7 +66,19 @@ export function readParameter(
       ? "body"
       : "query";
   const where = place ?? inferred;
-  if (isObject && where !== "body" && where !== "path" && object.additional === undefined && type.kind !== "map") {
+  const style = readParameterStyle(context, documented.markers, {
+    name: own,
+    place: where,
+    shape: shapeOf(context, type, node),
+  });
+  if (
+    style === undefined &&
+    isObject &&
+    where !== "body" &&
+    where !== "path" &&
+    object.additional === undefined &&
+    type.kind !== "map"
+  ) {
     for (const { name, span } of type.markers ?? [])
       report(context, "GV1015", span, {
         name,
@@ -77,5 +97,6 @@ export function readParameter(
   // The second argument of a body is its media type.
   const name = where === "body" ? own : (given ?? own);
   const mediaType = where === "body" && given !== undefined ? { mediaType: given } : {};
-  return [{ name, in: where, description: text, required, type, ...mediaType, markers: [], span }];
+  const styled = style === undefined ? {} : { style };
+  return [{ name, in: where, description: text, required, type, ...mediaType, ...styled, markers: [], span }];
 }

@@ -174,6 +174,24 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       declarations: `/** @operations */\nexport interface Hooks {\n/**\n * ${HERE}\n */\nreadHook(): string }`,
     },
   },
+  "callback method": {
+    instead: "@route GET /apis/samples/VERSION/hook",
+    problem: "GV3041",
+    write: "@callback POST hook {$request.query.url} of=readThereVERSION",
+    parts: {
+      declarations: `/** @operations */\nexport interface Hooks {\n/** @route GET /apis/samples/VERSION/there */\nreadThereVERSION(url: string): string;\n/**\n * ${HERE}\n */\nreadHook(): string }`,
+    },
+  },
+  "callback of": {
+    instead: "@route GET /apis/samples/VERSION/hook",
+    problem: "GV3041",
+    write: "@callback POST hook {$request.query.url} of=readHereVERSION",
+    parts: {
+      declarations: `/** @operations */\nexport interface Hooks {\n/** @route GET /apis/samples/VERSION/here */\nreadHereVERSION(url: string): string;\n/**\n * ${HERE}\n */\nreadHook(): string }`,
+    },
+  },
+  "style method": { write: "@style names pipeDelimited", parts: { parameters: "names?: Query<string[]>" } },
+  "style explode": { write: "@style names form explode=no", parts: { parameters: "names?: Query<string[]>" } },
   "operations each": {
     write: "@operations each=groupVersion",
     instead: "@operations",

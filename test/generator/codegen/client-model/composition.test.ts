@@ -238,6 +238,37 @@ test("one inline part with properties has a name, as an inline object has", asyn
   expect(type("Boat/berth").type).toEqual({ kind: "object", properties: [property("label", text, 0)] });
 });
 
+test("a required property that several parts of a base declare is what they say together", async () => {
+  const first = { properties: { berth: { type: "object", properties: { label: string } } } };
+  const second = { properties: { berth: { properties: { depth: { type: "number" } } } } };
+  const { type } = await modelOf({
+    definitions: {
+      Boat: { allOf: [first, second] },
+      Moored: { allOf: [{ $ref: "#/definitions/Boat" }, { required: ["berth"] }] },
+    },
+  });
+  const berth = { name: "berth", type: reference("Boat/berth") };
+  expect(type("Boat").type).toMatchObject({ properties: [berth] });
+  expect(type("Moored").type).toMatchObject({
+    parts: [reference("Boat"), { properties: [{ ...berth, required: true }] }],
+  });
+  expect(type("Boat/berth").type).toMatchObject({ properties: [{ name: "depth" }, { name: "label" }] });
+});
+
+test("properties may stand elsewhere, as a map that is referred to", async () => {
+  const { type, reports } = await modelOf({
+    definitions: {
+      Base,
+      Whole: { type: "object", required: ["name"], properties: { $ref: "#/x-properties" } },
+      Parts: { allOf: [{ $ref: "#/definitions/Base" }, { properties: { $ref: "#/x-properties" } }] },
+    },
+    "x-properties": { name: string },
+  });
+  expect(type("Whole").type).toMatchObject({ properties: [{ name: "name", required: true, type: text }] });
+  expect(type("Parts").type).toMatchObject({ parts: [reference("Base"), { properties: [{ name: "name" }] }] });
+  expect(reports).toEqual([]);
+});
+
 test("a name that no part declares is reported", async () => {
   const { reports } = await modelOf({
     definitions: { Base, Given: { allOf: [{ $ref: "#/definitions/Base" }, { required: ["nmae"] }] } },

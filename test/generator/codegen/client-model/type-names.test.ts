@@ -115,6 +115,47 @@ test("types of other files are named like those of the first, and identified by 
   });
 });
 
+test("types in files that are responses are named after the file, and in maps of responses after the key", async () => {
+  const content = (schema: Json): Json => ({ description: "", content: { "application/json": { schema } } });
+  const inner = { type: "object", properties: { spec: object } };
+  const { model } = await modelOf(
+    {
+      swagger: undefined,
+      openapi: "3.0.3",
+      paths: {
+        "/pets": {
+          get: { $ref: "operations/list.json" },
+          put: { responses: { 200: { $ref: "responses/pet_changed.json" }, 404: { $ref: "responses.json#/missing" } } },
+        },
+      },
+    },
+    {
+      "operations/list.json": { operationId: "listPets", responses: { 200: content(object) } },
+      "responses/pet_changed.json": content(inner),
+      "responses.json": { missing: content(object) },
+    },
+  );
+  expect(Object.fromEntries(model.types.map(({ id, nameHint }) => [id, nameHint.join(" ")]))).toEqual({
+    "GET /pets/responses/200": "listPets Response",
+    "responses.json#missing": "missing",
+    "responses/pet_changed.json": "pet_changed",
+    "responses/pet_changed.json/spec": "pet_changed spec",
+  });
+});
+
+test("a part of a composition that something refers to is named after what only it has, whatever the order", async () => {
+  const part = { type: "object", properties: { spec: object, size: { type: "string" } } };
+  const other = { type: "object", properties: { spec: { type: "object", properties: { more: { type: "string" } } } } };
+  const User = { allOf: [{ $ref: "#/definitions/Pod/allOf/0" }, { properties: { own: { type: "string" } } }] };
+  expect(await names({ definitions: { Pod: { allOf: [part, other] }, User } })).toEqual({
+    Pod: ["Pod"],
+    "Pod/&size": ["Pod size part"],
+    "Pod/&size/spec": ["Pod size part spec"],
+    "Pod/spec": ["Pod spec"],
+    User: ["User"],
+  });
+});
+
 test("a reference to an inline type yields that type, not a copy", async () => {
   const definitions = {
     Aardvark: { type: "object", properties: { spec: { $ref: "#/definitions/Pod/properties/spec" } } },

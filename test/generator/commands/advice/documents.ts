@@ -3,6 +3,7 @@ import { api, definitions, operation, parameters, text, type DocumentAdvice } fr
 const query = (name: string, more: object = { type: "string" }) => ({ name, in: "query", ...more });
 const body = (schema: object = { type: "string" }) => ({ name: "body", in: "body", schema });
 const yaml = (given: string) => ({ "api.yaml": given });
+const SAIL = { operationId: "sail", responses: { "200": { description: "OK" } } };
 const HEAD = 'swagger: "2.0"\ninfo: {title: Boats, version: v1}\n';
 
 /** A schema with as many levels as given. */
@@ -249,6 +250,17 @@ export const operationAdvice: readonly DocumentAdvice[] = [
     code: "GV6070",
     broken: api({ paths: { "/boats": { get: { operationId: "a" } } } }),
     followed: [operation({ responses: { "200": { description: "OK" } } })],
+  },
+  {
+    code: "GV6079",
+    broken: api({
+      paths: { "/boats": { get: { $ref: "#/x-operations/sail" } } },
+      "x-operations": { sail: SAIL },
+    }),
+    followed: [
+      api({ paths: { "/boats": { $ref: "#/x-paths/boats" } }, "x-paths": { boats: { get: SAIL } } }),
+      api({ paths: { "/boats": { get: SAIL } } }),
+    ],
   },
   {
     code: "GV6071",

@@ -4,7 +4,7 @@
  * @packageDocumentation
  * @groupVersion shipping/v1
  */
-import type { Body, Byte, Cookie, DateTime, File, Int64, Query, Response } from "groupversion/types";
+import type { Body, Byte, Cookie, DateTime, File, Header, Int64, Path, Query, Response } from "groupversion/types";
 
 /** A parcel in a box. */
 export interface Box {
@@ -84,6 +84,20 @@ export interface Problem {
   message: string;
 }
 
+/** Who wants to know about a parcel. */
+export interface Subscription {
+  parcel: string;
+  /** Where to send each step. */
+  address: string;
+}
+
+/** Which parcels to find. */
+export interface Filter {
+  sender?: string;
+  /** @minimum 0 */
+  weight?: number;
+}
+
 /** @operations */
 export interface Parcels {
   /**
@@ -124,4 +138,34 @@ export interface Parcels {
    * @tag hooks
    */
   arrived(parcel: Parcel): Response<204>;
+
+  /**
+   * Finds parcels.
+   * @param filter - All of it must hold.
+   * @route GET /found/{places}
+   * @style filter deepObject
+   * @style speeds pipeDelimited
+   * @style places matrix explode=yes
+   * @style marks simple
+   * @tag parcels
+   */
+  find(
+    places: Path<string[]>,
+    speeds: Query<Speed[]>,
+    filter?: Query<Filter>,
+    marks?: Header<string[], "X-Marks">,
+  ): Parcel[];
+
+  /**
+   * Tells of each step of a parcel, until nobody listens.
+   * @route POST /subscriptions
+   * @tag parcels
+   */
+  subscribe(subscription: Subscription): Response<201, Subscription>;
+
+  /**
+   * A parcel has moved.
+   * @callback POST moved {$request.body#/address}?parcel={$response.body#/parcel} of=subscribe
+   */
+  moved(step: Body<Place>): Response<204>;
 }
