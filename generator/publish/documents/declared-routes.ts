@@ -10,7 +10,7 @@ import type {
 } from "../../model/api-model.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { buildParameter, flatSchema, flatType, formatOfStyle, isStructure } from "./parameters.js";
-import { buildPaths } from "./path-items.js";
+import { withCallbacks } from "./with-callbacks.js";
 import { isPublished } from "./releases.js";
 import { reportLoss } from "./report-loss.js";
 import type { DraftOperation, DraftResponse, Route } from "./route.js";
@@ -311,20 +311,4 @@ export function declaredRoutes(
       checkPath(context, operation, route.path);
       return withCallbacks(context, route, callbacksOf(operation));
     });
-}
-
-/** An operation with its callbacks, by name and address. */
-function withCallbacks(context: SpecContext, route: Route, callbacks: readonly Route[]): Route {
-  if (callbacks.length === 0) return route;
-  const names = [...new Set(callbacks.map(({ callback = "" }) => callback))].sort();
-  const named = names.map((name) => callbacks.filter(({ callback }) => callback === name));
-  return {
-    ...route,
-    callbacks,
-    types: new Set([route, ...callbacks].flatMap(({ types }) => [...types])),
-    operation: {
-      ...route.operation,
-      callbacks: Object.fromEntries(named.map((routes, i) => [names[i], buildPaths(context, routes)])),
-    },
-  };
 }
