@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parseBounded } from "../../openapi/read/json/parse-bounded.js";
+import type * as ParseYaml from "../../openapi/read/yaml/parse-yaml.js";
 import { repeatedKeys } from "../../openapi/read/json/parse-json.js";
-import { parseYaml } from "../../openapi/read/yaml/parse-yaml.js";
 import { badRequest, tooLarge, unsupportedMediaType } from "../machinery/errors/api-errors.js";
 import { bodyWasRead } from "./observe/kept-bodies.js";
 import { decodeProtobufObject, PROTOBUF } from "./protobuf/decode-object.js";
@@ -66,21 +66,39 @@ const fieldText = (pointer: string, key: string): string =>
 const duplicatesOf = (keys: readonly { readonly pointer: string; readonly key: string }[]): readonly string[] =>
   keys.map(({ pointer, key }) => `duplicate field ${JSON.stringify(fieldText(pointer, key))}`);
 
-/** Parses a text of a media type. Throws a `StatusError` (400, 415). */
-export function parseBody(bytes: Buffer, type: string): ParsedBody {
-  if (JSON_TYPES.has(type)) {
-    const parsed = parseBounded(bytes, MOST_VALUES);
-    if ("problem" in parsed) throw badRequest(`the body of the request cannot be read: ${parsed.problem}`);
-    const { value } = parsed;
-    return { value, duplicates: () => duplicatesOf(repeatedKeys(bytes.toString(), countKeys(value))) };
-  }
-  if (type === PROTOBUF) return { value: decodeProtobufObject(bytes), duplicates: () => [] };
-  if (!YAML_TYPES.has(type)) throw unsupportedMediaType(TYPES);
+/** Parses JSON. Throws a `StatusError` (400). */
+export function parseJsonBody(bytes: Buffer): ParsedBody {
+  const parsed = parseBounded(bytes, MOST_VALUES);
+  if ("problem" in parsed) throw badRequest(`the body of the request cannot be read: ${parsed.problem}`);
+  const { value } = parsed;
+  return { value, duplicates: () => duplicatesOf(repeatedKeys(bytes.toString(), countKeys(value))) };
+}
+
+type YamlReader = Pick<typeof ParseYaml, "parseYaml">;
+
+/** Loaded for the first body in YAML: most clients send JSON. */
+let yaml: YamlReader | undefined;
+
+function parseYamlBody({ parseYaml }: YamlReader, bytes: Buffer): ParsedBody {
   const parsed = parseYaml(bytes.toString());
   if ("problem" in parsed) throw badRequest(`error converting YAML to JSON: ${parsed.problem}`);
   // Aliases share their values, and objects of requests are changed.
   const value: unknown = structuredCloneUnshared(parsed.value);
   return { value, duplicates: () => duplicatesOf(parsed.duplicates(countKeys(value))) };
+}
+
+/** Parses a body that was parsed before. Throws a `StatusError` (400, 415). */
+export function parseBodyAgain(bytes: Buffer, type: string): ParsedBody {
+  if (JSON_TYPES.has(type)) return parseJsonBody(bytes);
+  if (type === PROTOBUF) return { value: decodeProtobufObject(bytes), duplicates: () => [] };
+  if (!YAML_TYPES.has(type) || yaml === undefined) throw unsupportedMediaType(TYPES);
+  return parseYamlBody(yaml, bytes);
+}
+
+/** Parses a text of a media type. Throws a `StatusError` (400, 415). */
+export async function parseBody(bytes: Buffer, type: string): Promise<ParsedBody> {
+  if (YAML_TYPES.has(type)) yaml = await import("../../openapi/read/yaml/parse-yaml.js");
+  return parseBodyAgain(bytes, type);
 }
 
 const structuredCloneUnshared = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

@@ -3,6 +3,7 @@ import type { Document } from "../../openapi/types/swagger-2.js";
 import { discoveryDocuments } from "../discovery/discovery-of.js";
 import { servedDocument } from "../documents/sources/document-source.js";
 import type { DocumentSource, ServedDocument, ServedDocuments } from "../documents/sources/served-documents.js";
+import type { Kind } from "../registry/kind.js";
 import type { Kinds } from "../registry/kinds.js";
 import { listKinds } from "./discovery-of-kinds.js";
 
@@ -19,6 +20,23 @@ function lazily(make: () => Document): ServedDocument<Document> {
   let made: ServedDocument<Document> | undefined;
   const get = (): ServedDocument<Document> => (made ??= servedDocument(make()));
   return { json: () => get().json(), document: () => get().document() };
+}
+
+/** The documents of one state. While kinds are added one by one, nobody asks for their discovery. */
+class KindsDocuments implements ServedDocuments {
+  readonly version = "v1";
+  readonly v2: ServedDocument<Document>;
+  readonly #kinds: readonly Kind[];
+  #discovery: ReadonlyMap<string, object> | undefined;
+
+  constructor(v2: ServedDocument<Document>, kinds: Kinds) {
+    this.v2 = v2;
+    this.#kinds = kinds.all();
+  }
+
+  get discovery(): ReadonlyMap<string, object> {
+    return (this.#discovery ??= discoveryDocuments(listKinds(this.#kinds)));
+  }
 }
 
 /** The documents and the discovery of a server, which follow its resources. */
@@ -38,11 +56,7 @@ export class ServedApi implements DocumentSource {
   }
 
   current(): ServedDocuments {
-    return (this.#documents ??= {
-      v2: lazily(this.#document),
-      discovery: discoveryDocuments(listKinds(this.#kinds.all())),
-      version: "v1",
-    });
+    return (this.#documents ??= new KindsDocuments(lazily(this.#document), this.#kinds));
   }
 
   onChange(listener: () => void): () => void {

@@ -1,11 +1,11 @@
 // Runs this project's API server with TLS, a token and a folder: `serve-ours FOLDER`. Prints its address as a line of JSON,
 // and ends when stdin ends. It also answers `/floor` with a fixed text: what Node's own server costs.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { ADMIN } from "../../../server/access/authenticator.js";
+import { createAuthority, issueCertificate } from "../../../server/access/certificates/issue-certificate.js";
 import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
 import { createApiServer } from "../../../server/http/create-api-server.js";
 import { keepCompacted } from "../../../server/storage/keep-compacted.js";
@@ -14,15 +14,8 @@ import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
 const [folder = ""] = process.argv.slice(2);
 const TOKEN = "benchmark";
 mkdirSync(folder, { recursive: true });
-const [keyFile, certFile] = [path.join(folder, "key.pem"), path.join(folder, "cert.pem")];
-execFileSync(
-  "openssl",
-  [
-    ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"],
-    ...["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", keyFile, "-out", certFile],
-  ],
-  { stdio: "ignore" },
-);
+const authority = createAuthority("benchmark");
+const certificate = issueCertificate(authority, { name: "benchmark", hosts: ["127.0.0.1"] });
 const storage = await openLmdbStorage(path.join(folder, "data"));
 const api = await createApiServer({
   storage,
@@ -31,7 +24,7 @@ const api = await createApiServer({
 });
 keepCompacted(storage, { failed: (error) => console.error(error) });
 const floor = Buffer.from(JSON.stringify({ text: "x".repeat(1024) }));
-const server = createServer({ key: readFileSync(keyFile), cert: readFileSync(certFile) }, (request, response) => {
+const server = createServer(certificate, (request, response) => {
   if (request.url !== "/floor") return api.handle(request, response);
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": floor.length });
   response.end(floor);
@@ -39,6 +32,6 @@ const server = createServer({ key: readFileSync(keyFile), cert: readFileSync(cer
 server.on("connection", (socket) => socket.setNoDelay(true));
 server.listen(0, "127.0.0.1", () => {
   const { port } = server.address() as AddressInfo;
-  console.log(JSON.stringify({ host: `https://127.0.0.1:${port}`, token: TOKEN, ca: readFileSync(certFile, "utf8") }));
+  console.log(JSON.stringify({ host: `https://127.0.0.1:${port}`, token: TOKEN, ca: authority.cert }));
 });
 process.stdin.on("end", () => process.exit(0)).resume();

@@ -1,7 +1,7 @@
-import { isObject, isTexts, memberOf } from "../../../openapi/types/objects.js";
 import { StatusError } from "../../machinery/errors/status.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import { timestamp } from "../../machinery/meta/timestamp.js";
+import { deepEqual } from "../../machinery/schema/deep-equal.js";
 import { TypeCompiler } from "../../machinery/schema/compiled-type.js";
 import { Kind } from "../../registry/kind.js";
 import { NO_STRATEGY, type KindStrategy } from "../../registry/kind-strategy.js";
@@ -13,7 +13,8 @@ import { RetryQueue } from "../retry-queue.js";
 import { CLEANUP } from "./definition-strategy.js";
 import type { RuleCheck } from "../../machinery/cel/rule-checks.js";
 import { definitionProblem, hasRules } from "./definition-problem.js";
-import { setCondition, type Condition } from "./conditions.js";
+import type { Condition } from "./conditions.js";
+import { definitionStatus } from "./definition-status.js";
 
 /** Milliseconds until objects that wait for finalizers are looked at again. */
 const LOOK_AGAIN = 500;
@@ -52,12 +53,12 @@ export class DefinitionController implements Controller {
     this.#kind = kind;
     this.#strategyOf = strategyOf;
     this.#onFault = onFault;
-    this.#queue = new RetryQueue((name) => this.#settle(name), onFault);
+    this.#queue = new RetryQueue((name) => this.#settleNow(name), onFault);
   }
 
   async start(): Promise<void> {
     const { items } = await this.#client.list(this.#kind);
-    for (const { object } of items) await this.#settle(object.metadata.name ?? "");
+    for (const { object } of items) await this.#settle(object);
     this.#following = follow(
       this.#client,
       this.#kind,
@@ -75,10 +76,15 @@ export class DefinitionController implements Controller {
     await this.#following;
   }
 
-  /** Brings what is served in line with a definition. */
-  async #settle(name: string): Promise<void> {
+  async #settleNow(name: string): Promise<void> {
     const definition = await this.#client.get(this.#kind, { namespace: "", name });
-    if (definition === undefined) return this.#remove(name);
+    if (definition === undefined) this.#remove(name);
+    else await this.#settle(definition);
+  }
+
+  /** Brings what is served in line with a definition. */
+  async #settle(definition: KubeObject): Promise<void> {
+    const { name = "" } = definition.metadata;
     if (definition.metadata.deletionTimestamp !== undefined) return this.#cleanUp(definition);
     const known = this.#served.get(name);
     const isServed = known && this.definitions.get(known)?.metadata.generation === definition.metadata.generation;
@@ -127,41 +133,12 @@ export class DefinitionController implements Controller {
     this.#client.kinds.remove(kind.group, kind.plural);
   }
 
-  /** Writes what became of a definition. */
+  /** Writes what became of a definition, if it does not say so already. */
   async #tell(definition: KubeObject, problem: Condition | undefined): Promise<void> {
     const now = timestamp(this.#client.registry.now());
-    const names = memberOf(definition["spec"], "names");
-    const stored = memberOf(memberOf(definition, "spec"), "versions");
-    const storage = Array.isArray(stored)
-      ? (stored as readonly unknown[]).find((each) => memberOf(each, "storage") === true)
-      : undefined;
-    const conflicts = problem?.type === "NamesAccepted";
+    if (deepEqual(definition["status"], definitionStatus(definition, problem, now))) return;
     await this.#update(definition, (live) => {
-      const status = isObject(live["status"]) ? { ...live["status"] } : {};
-      const known = isTexts(status["storedVersions"]) ? status["storedVersions"] : [];
-      const accepted: Condition = {
-        type: "NamesAccepted",
-        status: "True",
-        reason: "NoConflicts",
-        message: "no conflicts found",
-      };
-      const established: Condition =
-        problem === undefined
-          ? {
-              type: "Established",
-              status: "True",
-              reason: "InitialNamesAccepted",
-              message: "the initial names have been accepted",
-            }
-          : { type: "Established", status: "False", reason: problem.reason, message: problem.message };
-      let conditions = setCondition(status["conditions"], conflicts ? problem : accepted, now);
-      conditions = setCondition(conditions, established, now);
-      live["status"] = {
-        ...status,
-        ...(!conflicts && { acceptedNames: names }),
-        storedVersions: [...new Set([...known, memberOf(storage, "name") as string])],
-        conditions,
-      };
+      live["status"] = definitionStatus(live, problem, now);
       return live;
     });
   }

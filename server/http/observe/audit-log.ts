@@ -1,4 +1,4 @@
-import { bodyTypeOf, parseBody } from "../read-body.js";
+import { bodyTypeOf, parseBodyAgain } from "../read-body.js";
 import { microTimestamp } from "../../machinery/meta/timestamp.js";
 import type { User } from "../../registry/write-options.js";
 import { keepBody, keptBody } from "./kept-bodies.js";
@@ -60,7 +60,7 @@ function requestObject(record: RequestRecord): unknown {
   if (bytes === undefined || bytes.length === 0 || bytes.length > LARGEST || isSecret(record)) return undefined;
   const type = bodyTypeOf(record.request).replace(/^application\/.*\+(json|yaml)$/, "application/$1");
   try {
-    return parseBody(bytes, type).value;
+    return parseBodyAgain(bytes, type).value;
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import { parseBody } from "../read-body.js";
 export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, options: WriteOptions): Promise<Written> {
   const { version, registry, at, query } = asked;
   const { fieldManager } = registry;
-  const body = parseBody(bytes, "application/yaml");
+  const body = await parseBody(bytes, "application/yaml");
   const { value } = body;
   const force = query.get("force") === "true";
   // Without defaults: what a client did not write is not its own.

@@ -16,7 +16,7 @@ import { listAnswer } from "./read-verbs.js";
 
 async function deleteOptions(asked: ApiRequest): Promise<RequestDeleteOptions> {
   const bytes = await readBytes(asked.request);
-  const body = bytes.length === 0 ? undefined : parseBody(bytes, bodyTypeOf(asked.request)).value;
+  const body = bytes.length === 0 ? undefined : (await parseBody(bytes, bodyTypeOf(asked.request))).value;
   return readDeleteOptions(asked.query, body);
 }
 

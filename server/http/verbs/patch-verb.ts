@@ -16,7 +16,7 @@ import { acceptedForm, OBJECT_FORMS } from "../negotiation/accepted-form.js";
 import { send } from "../negotiation/send.js";
 import { readWriteOptions } from "../options/read-write-options.js";
 import { APPLY_PATCH, JSON_PATCH, MERGE_PATCH, patchTypes } from "../patch-types.js";
-import { bodyTypeOf, parseBody, readBytes } from "../read-body.js";
+import { bodyTypeOf, parseJsonBody, readBytes } from "../read-body.js";
 import { applyConfiguration } from "./apply-verb.js";
 import { objectAnswer } from "./object-answer.js";
 
@@ -25,7 +25,7 @@ type Patch = (live: KubeObject) => unknown;
 
 /** Reads a patch. Throws a `StatusError` (400) for a malformed one. */
 export function readPatch(type: string, bytes: Buffer, version: KindVersion): Patch {
-  const { value } = parseBody(bytes, "application/json");
+  const { value } = parseJsonBody(bytes);
   if (type === JSON_PATCH) return readJsonPatch(value);
   if (!isObject(value)) throw badRequest("a patch of this kind must be an object");
   if (type === MERGE_PATCH) return (live) => mergePatch(live, structuredClone(value));

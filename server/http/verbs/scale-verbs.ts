@@ -12,7 +12,7 @@ import type { ApiRequest } from "../api-request.js";
 import { acceptedForm } from "../negotiation/accepted-form.js";
 import { send } from "../negotiation/send.js";
 import { readWriteOptions } from "../options/read-write-options.js";
-import { bodyTypeOf, parseBody, readBytes } from "../read-body.js";
+import { bodyTypeOf, parseBody, parseJsonBody, readBytes } from "../read-body.js";
 import { readObject } from "./read-verbs.js";
 
 const MOST = 2 ** 31 - 1;
@@ -99,10 +99,10 @@ async function readChange(asked: ApiRequest): Promise<Change> {
   const bytes = await readBytes(request);
   const type = bodyTypeOf(request);
   if (info.verb === "update") {
-    const { value } = parseBody(bytes, type);
+    const { value } = await parseBody(bytes, type);
     return () => value;
   }
-  const { value } = parseBody(bytes, "application/json");
+  const { value } = parseJsonBody(bytes);
   if (type === "application/json-patch+json") {
     const patch = readJsonPatch(value);
     return (scale) => patch(scale as unknown as Readonly<Record<string, unknown>>);
