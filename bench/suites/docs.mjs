@@ -91,7 +91,9 @@ async function measurePages(setup, runs) {
         if (counts) add(figures.pages, page, measured);
       }
       const swaggerUi = await peer("swagger-ui", 60_000);
+      const empty = await measurePage(browser, server, { page: "peers/empty.html", ready: OURS });
       if (counts) add(figures.peers, "Swagger UI, all collapsed", swaggerUi);
+      if (counts) add(figures.peers, "floor: a page with one paragraph", empty);
       for (const text of counts ? SEARCHES : [])
         add(figures.searches, text, await measureSearch(browser, server, { page: "site/index.html", text }));
     }

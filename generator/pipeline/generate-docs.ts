@@ -121,6 +121,7 @@ function textsOf(
     templates,
     helpers: (escaping) => (escaping === "html" ? createHtmlHelpers(plan.findPlace) : createMarkdownHelpers()),
     escaping: (template) => (template.endsWith(".html.hbs") || template.endsWith(".xml.hbs") ? "html" : "none"),
+    shared: plan.shared,
     shown,
   });
   const { diagnostics } = rendered;

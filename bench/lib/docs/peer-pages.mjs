@@ -11,7 +11,10 @@ const page = (head, body) => `<!doctype html>
 </html>
 `;
 
-/** Writes a page for Swagger UI and one for Redoc, with the document beside them, as their documentation says. */
+/**
+ * Writes a page for Swagger UI and one for Redoc, with the document beside them, as their documentation says; and a page
+ * with next to nothing on it, which no other can beat.
+ */
 export function writePeerPages(bench, document, folder) {
   mkdirSync(folder, { recursive: true });
   copyFileSync(document, path.join(folder, "swagger.json"));
@@ -19,6 +22,7 @@ export function writePeerPages(bench, document, folder) {
   take("swagger-ui-dist", "swagger-ui.css");
   take("swagger-ui-dist", "swagger-ui-bundle.js");
   take("redoc", "bundles", "redoc.standalone.js");
+  writeFileSync(path.join(folder, "empty.html"), page("", "<p>Empty</p>"));
   writeFileSync(
     path.join(folder, "swagger-ui.js"),
     `SwaggerUIBundle({ url: "swagger.json", dom_id: "#ui", docExpansion: "none", validatorUrl: null,

@@ -1,5 +1,5 @@
 import { handlebars } from "./handlebars.js";
-import { partialNames } from "./partial-names.js";
+import { partialNames, readsOutside } from "./partial-names.js";
 
 /** What `template` of a Handlebars instance turns into a function. It belongs to no instance. */
 type Specification = Parameters<typeof handlebars.template>[0];
@@ -8,6 +8,8 @@ type Specification = Parameters<typeof handlebars.template>[0];
 export interface CompiledTemplate {
   readonly specification: Specification;
   readonly partials: ReturnType<typeof partialNames>;
+  /** Whether the output depends on more than the template's own view, apart from its partials. */
+  readonly readsOutside: boolean;
 }
 
 /** The steps of `handlebars.compile`, which its types leave out. */
@@ -37,7 +39,8 @@ export function compileTemplate(text: string, options: CompileOptions): Compiled
   const partials = partialNames(program);
   const all = { data: true, ...options };
   const environment = new Compiler().compile(program, all);
-  const compiled = { specification: new JavaScriptCompiler().compile(environment, all, undefined, true), partials };
+  const specification = new JavaScriptCompiler().compile(environment, all, undefined, true);
+  const compiled = { specification, partials, readsOutside: readsOutside(program) };
   if (known.size >= CAPACITY) known.clear();
   known.set(key, compiled);
   return compiled;

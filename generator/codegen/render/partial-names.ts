@@ -39,6 +39,21 @@ class PartialFinder extends handlebars.Visitor {
   }
 }
 
+class OuterPathFinder extends handlebars.Visitor {
+  found = false;
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    if (path.data || path.depth > 0) this.found = true;
+  }
+}
+
+/** Whether a template reads anything but its own view: `@root`, `../name`. */
+export function readsOutside(program: hbs.AST.Program): boolean {
+  const finder = new OuterPathFinder();
+  finder.accept(program);
+  return finder.found;
+}
+
 /** The partials that a template includes, without those that it defines itself. */
 export function partialNames(program: hbs.AST.Program): PartialUse[] {
   const finder = new PartialFinder();

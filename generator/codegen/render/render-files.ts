@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../../../openapi/diagnostics/sort.js";
 import type { TemplateFile } from "./find-templates.js";
-import { TemplateEngine, type Escaping, type Helpers } from "./template-engine.js";
+import { TemplateEngine, type Escaping, type Helpers, type SharedViews } from "./template-engine.js";
 import { TemplateFault } from "./template-fault.js";
 
 /** A file to render: its path, template and view. */
@@ -26,6 +26,8 @@ export interface RenderOptions {
   readonly helpers: Helpers | ((escaping: Escaping) => Helpers);
   /** How templates print fields, or how the named one does; default `none`. */
   readonly escaping?: Escaping | ((template: string) => Escaping);
+  /** Parts of views that many files contain; default: there are none. */
+  readonly shared?: SharedViews;
   /** Formats a path for messages. */
   readonly shown: (file: string) => string;
 }
@@ -41,7 +43,10 @@ export function renderFiles(
     const own = typeof escaping === "function" ? escaping(template) : escaping;
     const engine =
       engines.get(own) ??
-      new TemplateEngine(options.templates, typeof helpers === "function" ? helpers(own) : helpers, own);
+      new TemplateEngine(options.templates, typeof helpers === "function" ? helpers(own) : helpers, {
+        escaping: own,
+        ...(options.shared !== undefined && { shared: options.shared }),
+      });
     engines.set(own, engine);
     return engine;
   };

@@ -14,6 +14,16 @@ type Template = (view: unknown, options?: object) => string;
  */
 export type Escaping = "none" | "html";
 
+/** Parts of views that many files contain. A partial renders each of them once. */
+export type SharedViews = Pick<WeakSet<object>, "has">;
+
+export interface EngineOptions {
+  /** Default: `none`. */
+  readonly escaping?: Escaping;
+  /** Default: there are none. */
+  readonly shared?: SharedViews;
+}
+
 /** Views are plain data. Templates must not reach prototypes. */
 const RUNTIME_OPTIONS = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
@@ -41,9 +51,12 @@ export class TemplateEngine {
   readonly #engine = handlebars.create();
   readonly #compiled = new Map<string, Template>();
   readonly #options: CompileOptions;
+  readonly #shared: SharedViews;
 
-  constructor(templates: ReadonlyMap<string, TemplateFile>, helpers: Helpers, escaping: Escaping = "none") {
+  constructor(templates: ReadonlyMap<string, TemplateFile>, helpers: Helpers, options: EngineOptions = {}) {
+    const { escaping = "none", shared = new WeakSet() } = options;
     this.#templates = templates;
+    this.#shared = shared;
     for (const [name, helper] of Object.entries(helpers)) this.#engine.registerHelper(name, located(name, helper));
     const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
     // `log` would write to the console.
@@ -85,8 +98,32 @@ export class TemplateEngine {
         throw new TemplateFault("GV7052", template, "the name of a partial is written out, not computed", place);
       const file = `partials/${name}.hbs`;
       if (!this.#templates.has(file)) throw new TemplateFault("GV7052", template, `there is no partial ${name}`, place);
-      this.#engine.registerPartial(name, (view: unknown, options) => this.#template(file)(view, options));
+      this.#engine.registerPartial(name, this.#partial(file));
     }
     return this.#engine.template(specification);
+  }
+
+  /** Renders a partial; with a shared view only once, unless it reads anything but the view. */
+  #partial(file: string): Template {
+    const rendered = new WeakMap<object, string>();
+    let isPure: boolean | undefined;
+    return (view, options) => {
+      const render = this.#template(file);
+      if (typeof view !== "object" || view === null || !this.#shared.has(view)) return render(view, options);
+      isPure ??= this.#isPure(file);
+      if (!isPure) return render(view, options);
+      const known = rendered.get(view) ?? render(view, options);
+      rendered.set(view, known);
+      return known;
+    };
+  }
+
+  /** Whether a template and the partials that it includes read nothing but their views. */
+  #isPure(name: string, seen = new Set<string>()): boolean {
+    const template = this.#templates.get(name);
+    if (template === undefined || seen.has(name)) return template !== undefined;
+    seen.add(name);
+    const { partials, readsOutside } = compileTemplate(readTemplate(template), this.#options);
+    return !readsOutside && partials.every((partial) => this.#isPure(`partials/${partial.name ?? ""}.hbs`, seen));
   }
 }

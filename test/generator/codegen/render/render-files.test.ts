@@ -145,3 +145,29 @@ test("properties of prototypes are not accessible", () => {
   );
   expect(texts["main"]).toBe("[]");
 });
+
+describe("a part of several views", () => {
+  const part = { name: "pod" };
+  const count = (partial: string): { readonly texts: readonly string[]; readonly calls: number } => {
+    let calls = 0;
+    const { files: templates } = findTemplates(
+      make({ "files/main.hbs": "{{title}}: {{> part part}}", "partials/part.hbs": partial }),
+      undefined,
+      String,
+    );
+    const views = ["one", "two", "three"].map((title) => ({ title, part }));
+    const tasks = views.map((view): RenderTask => ({ path: view.title, template: "files/main.hbs", view }));
+    const upper = (text: string): string => ((calls += 1), text.toUpperCase());
+    const { files } = renderFiles(tasks, { templates, helpers: { upper }, shared: new WeakSet([part]), shown: String });
+    return { texts: files.map(({ text }) => text), calls };
+  };
+
+  test("is rendered once", () => {
+    expect(count("{{upper name}}")).toEqual({ texts: ["one: POD", "two: POD", "three: POD"], calls: 1 });
+  });
+
+  test("is rendered each time if its template also reads the view around it", () => {
+    const around = count("{{upper name}} of {{@root.title}}");
+    expect(around).toEqual({ texts: ["one: POD of one", "two: POD of two", "three: POD of three"], calls: 3 });
+  });
+});

@@ -30,6 +30,8 @@ export class ExampleValues {
   readonly #exact: ValueChecker;
   readonly #maker: ValueMaker;
   readonly #made = new Map<string, Json | undefined>();
+  /** What is shown of named types, by direction and id. */
+  readonly #shown = new Map<string, readonly ShownValue[]>();
 
   constructor(model: ClientModel, types: TypeIndex) {
     this.#types = types;
@@ -91,6 +93,19 @@ export class ExampleValues {
 
   /** The examples of a content; of one without examples, a value that was made. */
   ofContent({ type, examples, facets = {} }: Content, direction: Direction): readonly ShownValue[] {
+    if (examples.length > 0 || type.kind !== "reference" || Object.keys(facets).length > 0)
+      return this.#shownOf(type, facets, { examples, direction });
+    const key = `${direction} ${type.id}`;
+    const known = this.#shown.get(key) ?? this.#shownOf(type, facets, { examples, direction });
+    this.#shown.set(key, known);
+    return known;
+  }
+
+  #shownOf(
+    type: Type,
+    facets: Facets,
+    { examples, direction }: { readonly examples: readonly Example[]; readonly direction: Direction },
+  ): readonly ShownValue[] {
     const authors = this.#authors(type, facets, examples);
     if (authors.length > 0) return authors;
     const value = this.#make(type, facets, direction);

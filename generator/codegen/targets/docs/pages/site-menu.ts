@@ -30,10 +30,12 @@ export class SiteMenu {
   /** The groups of each section, as a range. */
   readonly #sections = new Map<Section, { readonly from: number; readonly to: number }>();
   readonly #isWhole: boolean;
-  readonly #linked = new Map<string, LinkedGroup[]>();
+  readonly #linked = new Map<string, readonly LinkedGroup[]>();
+  readonly #shared: WeakSet<object>;
 
   /** @param pages - those of the site's owner, which come first */
   constructor(context: SiteContext, pages: readonly ExtraPage[] = []) {
+    this.#shared = context.shared;
     const groups = pages.map(({ path, title }): MenuGroup => ({
       title: visibleText(title),
       page: path + context.map.extension,
@@ -59,8 +61,7 @@ export class SiteMenu {
     const { from, to } = (section === undefined ? undefined : this.#sections.get(section)) ?? { from: 0, to: 0 };
     const isOpen = (group: number): boolean =>
       this.#isWhole || (place === undefined ? group >= from && group < to && to - from === 1 : place.group === group);
-    return this.#groups.map((_, group) => {
-      const linked = this.#linkedGroup(group, links);
+    return this.#linkedGroups(links).map((linked, group) => {
       if (!isOpen(group)) return linked.closed;
       const current = place?.group === group ? place.entry : -1;
       const start = excerptFrom(current, linked.links.length);
@@ -71,20 +72,21 @@ export class SiteMenu {
     });
   }
 
-  /** A group with the links from a page's folder. */
-  #linkedGroup(group: number, links: PageLinks): LinkedGroup {
+  /** The groups with the links from a page's folder. */
+  #linkedGroups(links: PageLinks): readonly LinkedGroup[] {
     const folder = links.page.slice(0, links.page.lastIndexOf("/") + 1);
-    const known = this.#linked.get(folder) ?? [];
+    const known = this.#linked.get(folder) ?? this.#groups.map((group) => this.#link(group, links));
     this.#linked.set(folder, known);
-    return (known[group] ??= this.#link(this.#groups[group], links));
+    return known;
   }
 
-  #link(group: MenuGroup | undefined, links: PageLinks): LinkedGroup {
-    const { title = "", page = "", anchor = "", heading = "", entries = [] } = group ?? {};
+  #link({ title, page, anchor, heading, entries }: MenuGroup, links: PageLinks): LinkedGroup {
     const href = links.between(page) + (anchor === "" ? "" : fragment(anchor));
-    return {
+    const linked: LinkedGroup = {
       closed: { title, href, heading: visibleText(heading), current: false, links: [] },
       links: entries.map(({ page: to, ...entry }) => ({ ...entry, href: links.between(to), current: false })),
     };
+    for (const part of [linked.closed, ...linked.links]) this.#shared.add(part);
+    return linked;
   }
 }

@@ -67,6 +67,8 @@ export interface DocsPlan {
   readonly data: readonly SiteFile[];
   /** Resolves links of descriptions. */
   readonly findPlace: FindPlace;
+  /** Parts of the pages' views that several of them contain. */
+  readonly shared: WeakSet<object>;
 }
 
 /** Plans the pages of a site: their paths, and the views for their templates. */
@@ -77,6 +79,7 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
     pages: planPages(context, options, isSite && (options.markdown ?? isSmall(model))),
     data: isSite ? searchFiles(searchPages(context, options.branding?.pages)) : [],
     findPlace: createFindPlace(context, options.branding?.pages),
+    shared: context.shared,
   };
 }
 

@@ -10,5 +10,5 @@ export function relativeUrl(from: string, to: string): string {
   let shared = 0;
   for (let i = 0; i < to.length && from[i] === to[i]; i += 1) if (to[i] === "/") shared = i + 1;
   const url = rootFrom(from.slice(shared)) + to.slice(shared);
-  return /^[\x21-\x7e]*$/.test(url) ? url : encodeURI(url);
+  return /[^\x21-\x7e]/.test(url) ? encodeURI(url) : url;
 }

@@ -13,11 +13,19 @@ export interface SiteContext {
   readonly types: TypeIndex;
   /** Checks examples as validators do. */
   readonly checker: ValueChecker;
+  /** Parts of views that several pages contain. Templates render each of them once. */
+  readonly shared: WeakSet<object>;
 }
 
 export function createSiteContext(model: ClientModel, extension: string): SiteContext {
   const types = new TypeIndex(model, "document");
-  return { model, map: mapSite(model, extension), types, checker: new ValueChecker(types, { isExact: true }) };
+  return {
+    model,
+    map: mapSite(model, extension),
+    types,
+    checker: new ValueChecker(types, { isExact: true }),
+    shared: new WeakSet(),
+  };
 }
 
 /** Makes URLs relative to a page. */

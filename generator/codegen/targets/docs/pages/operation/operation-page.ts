@@ -78,6 +78,8 @@ export class OperationPages {
   readonly #base: string;
   readonly #responses: ResponseViews;
   readonly #console: (operation: Operation) => string;
+  /** Rows of parameters without links, which are the same on every page. */
+  readonly #rows = new Map<string, FieldView>();
 
   constructor(
     context: SiteContext,
@@ -219,14 +221,23 @@ export class OperationPages {
   #parameters(operation: Operation, fields: FieldsView): readonly ParametersView[] {
     const inputs = inputsOn(operation);
     return [...new Set(inputs.map((input) => input.in))].map((place) => {
-      const rows = inputs
-        .filter((input) => input.in === place)
-        .map((input): FieldView => {
-          const row = fields.row(input, parameterAnchor(lockedPlace(input), input.name));
-          return { ...row, facts: [...row.facts, ...sentAs(input)] };
-        });
+      const rows = inputs.filter((input) => input.in === place).map((input) => this.#parameter(input, fields));
       return { title: PLACES[place], fields: rows };
     });
+  }
+
+  /** The row of a parameter. Many operations have the same parameters. */
+  #parameter(input: Input, fields: FieldsView): FieldView {
+    const key = JSON.stringify(input);
+    const known = this.#rows.get(key);
+    if (known !== undefined) return known;
+    const row = fields.row(input, parameterAnchor(lockedPlace(input), input.name));
+    const view = { ...row, facts: [...row.facts, ...sentAs(input)] };
+    const hasLinks = view.type.some(({ href }) => href !== undefined);
+    if (hasLinks || view.unfold !== undefined || view.union !== undefined) return view;
+    this.#rows.set(key, view);
+    this.#context.shared.add(view);
+    return view;
   }
 
   #body(operation: Operation, { fields }: PageParts): BodyView | undefined {
