@@ -137,6 +137,32 @@ test("headings of the document's description have anchors, and links lead to the
   );
 });
 
+test("a summary that is prose gives the operation a short name, and all of it is on the page", async () => {
+  const { files } = await siteOf({
+    paths: {
+      "/mills": {
+        get: {
+          operationId: "listMills",
+          summary: `List mills. Only mills that *grind* ${"every day of the week ".repeat(6)}are listed.`,
+          responses: answers,
+        },
+        post: {
+          operationId: "buildMill",
+          summary: `**New here?** Read [the guide](https://mill.example/guide) ${"before you build ".repeat(8)}.`,
+          description: "Builds a mill.",
+          responses: answers,
+        },
+      },
+    },
+  });
+  const pageOf = (id: string): string => [...files].find(([name]) => name.endsWith(`/${id}.html`))?.[1] ?? "";
+  expect(pageOf("listMills")).toContain("<h1>List mills</h1>");
+  expect(pageOf("listMills")).toContain("Only mills that <em>grind</em> every day");
+  expect(pageOf("buildMill")).toContain("<h1>build<wbr>Mill</h1>");
+  expect(pageOf("buildMill")).toContain('<a href="https://mill.example/guide">the guide</a>');
+  expect(pageOf("buildMill")).toContain("Builds a mill.");
+});
+
 test("folded parts fold, other elements leave their content, and placeholders stay", async () => {
   const { files } = await siteOf({
     info: {

@@ -120,7 +120,7 @@ test("the page of an operation has everything that callers need", () => {
     }
     ]
     }
-    }Copy
+    }CopyFold
     Made from the schema."
   `);
 });

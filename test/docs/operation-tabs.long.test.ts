@@ -153,3 +153,43 @@ test("axe finds nothing wrong, light or dark", async (chrome) => {
     expect(await violations(page), colorScheme).toEqual([]);
   }
 });
+
+test("the parts of an example fold by keyboard, also from a folder, and it stays whole for copying", async (chrome) => {
+  for (const base of [served.url, `${pathToFileURL(folder).href}/`]) {
+    const { page, complaints } = await openPage(chrome, base);
+    await page.goto(base + ADD);
+    const example = page.locator('[id="201-shown"]');
+    const code = await example.locator("code").textContent();
+    const field = example.locator(".p", { hasText: '"power"' });
+    await example.getByRole("button", { name: "Fold", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await field.waitFor({ state: "hidden" });
+    expect(await example.locator("code").textContent()).toBe(code);
+    await example.locator("summary", { hasText: '"engine"' }).focus();
+    await page.keyboard.press("Enter");
+    await field.waitFor();
+    await example.getByRole("button", { name: "Unfold" }).click();
+    expect(await field.isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    // axe itself reads style sheets, which a page from a folder cannot.
+    if (base === served.url) expect(await violations(page)).toEqual([]);
+  }
+});
+
+test("the address of an operation that moved to a further page of its section leads there", async (chrome) => {
+  const paths = Object.fromEntries(
+    Array.from({ length: 205 }, (_, index) => [
+      `/boats/${index}`,
+      { get: { operationId: `read.${index}`, tags: ["boats"], responses: { 204: { description: "" } } } },
+    ]),
+  );
+  const long = await serveSite(await siteOf({ paths }));
+  const { page, complaints } = await openPage(chrome, long.url);
+  await page.goto(`${long.url}boats/index.html#read~2e~95`);
+  await page.waitForURL(`${long.url}boats/operations/more/1.html#read~2e~95`);
+  await expect.poll(() => page.locator('[id="read~2e~95"] > details').getAttribute("open")).toBe("");
+  await page.goto(`${long.url}boats/index.html#none`);
+  expect(page.url()).toBe(`${long.url}boats/index.html#none`);
+  expect(complaints).toEqual([]);
+  long.close();
+});

@@ -235,6 +235,8 @@ export interface SampleView {
   readonly isAuthors: boolean;
   /** Where it does not match its schema: `.grams: not an integer`; empty if it does. */
   readonly problem: string;
+  /** Whether it is JSON with objects or lists inside others. */
+  readonly canFold: boolean;
   /** The page with the whole sample, if `code` is only its beginning. */
   readonly whole: LinkView | undefined;
 }

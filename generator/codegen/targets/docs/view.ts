@@ -274,6 +274,8 @@ export interface SectionPageView {
   readonly versions: readonly VersionView[];
   readonly kinds: readonly KindItemView[];
   readonly operations: readonly OperationListView[];
+  /** Path below the site of the script that says where further operations are; undefined if there are none. */
+  readonly moved: string | undefined;
   readonly definitions: readonly ItemView[];
   /** Unnamed types: inline ones. */
   readonly nested: readonly LinkView[];

@@ -8,6 +8,7 @@ import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
 import { compareVersions } from "../../../../../openapi/kubernetes/versions.js";
 import { tagOf } from "../site/tag-of.js";
+import type { SiteFile } from "../search/search-files.js";
 import type { LinkView, OperationListView, SectionPageView, VersionView } from "../view.js";
 import { prose, visibleText } from "../text/visible-text.js";
 
@@ -61,6 +62,22 @@ function operationPages(
   });
 }
 
+/** The script that says where the operations of a section are that its own page does not list. */
+const movedFile = (section: Section): string => `${section.path}/operations/more/moved.js`;
+
+/** Where operations of long sections are, so that addresses lead there from when the section's own page listed them. */
+export const movedOperations = (context: SiteContext): readonly SiteFile[] =>
+  context.map.sections.flatMap((section) => {
+    const { map } = context;
+    const [, ...others] = listsOf(section, context, new PageLinks(context, sectionPage(map, section)));
+    const pages = others.map((lists, before) => [
+      operationListPage(section, before + 1) + map.extension,
+      lists.flatMap(({ operations }) => operations.map(({ anchor }) => anchor)),
+    ]);
+    if (pages.length === 0) return [];
+    return [{ path: movedFile(section), text: `groupversionMoved(${JSON.stringify(pages)});\n` }];
+  });
+
 /** The pages with operations of a section that do not fit on its own page. */
 export function furtherOperations(
   section: Section,
@@ -93,6 +110,7 @@ export function furtherOperations(
         versions: [],
         kinds: [],
         operations: lists[index] ?? [],
+        moved: undefined,
         definitions: [],
         further: operationPages(section, lists, context, links),
         nested: [],
@@ -129,6 +147,7 @@ export function sectionPageView(section: Section, context: SiteContext, site: Si
     versions: versions(section, context, links),
     kinds,
     operations: lists[0] ?? [],
+    moved: lists.length > 1 ? movedFile(section) : undefined,
     definitions: definitions
       .map((type) => typeItem(type, context, links))
       .map((item) => (definitions.length > MANY ? { ...item, summary: "" } : item)),

@@ -11,7 +11,7 @@ import { mapPage } from "../pages/map-page.js";
 import { OperationPages } from "../pages/operation/operation-page.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { canonicalUrl, type SiteNames } from "../pages/page-head.js";
-import { furtherOperations, sectionPageView } from "../pages/section-page.js";
+import { furtherOperations, movedOperations, sectionPageView } from "../pages/section-page.js";
 import { searchFiles, type SiteFile } from "../search/search-files.js";
 import { searchPages } from "../search/search-pages.js";
 import { SiteMenu } from "../pages/site-menu.js";
@@ -77,7 +77,7 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const context = createSiteContext(model, isSite ? ".html" : ".md");
   return {
     pages: planPages(context, options, isSite && (options.markdown ?? isSmall(model))),
-    data: isSite ? searchFiles(searchPages(context, options.branding?.pages)) : [],
+    data: isSite ? [...searchFiles(searchPages(context, options.branding?.pages)), ...movedOperations(context)] : [],
     findPlace: createFindPlace(context, options.branding?.pages),
     shared: context.shared,
   };

@@ -8,10 +8,11 @@ import { visibleText } from "./visible-text.js";
 /** A JSON value on one line, as code. */
 export const valueText = (value: Json): string => visibleText(JSON.stringify(value));
 
+/** Keywords in the order in which they are shown. */
 const WORDS: Readonly<Record<string, string>> = {
   minimum: "at least",
-  maximum: "at most",
   exclusiveMinimum: "more than",
+  maximum: "at most",
   exclusiveMaximum: "less than",
   multipleOf: "multiple of",
   minLength: "shortest",
@@ -30,9 +31,9 @@ const listOf = (value: Json | undefined): string =>
   Array.isArray(value) ? value.map((each) => (typeof each === "string" ? visibleText(each) : "")).join(", ") : "";
 
 function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
-  // An exclusive bound goes where the inclusive one would be.
-  const place = (keyword: string): string => keyword.replace(/^exclusiveM/, "m");
-  const entries = Object.entries(constraints).sort(([a], [b]) => (place(a) < place(b) ? -1 : 1));
+  const order = Object.keys(WORDS);
+  const place = (keyword: string): number => (keyword in WORDS ? order.indexOf(keyword) : order.length);
+  const entries = Object.entries(constraints).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
   return entries.flatMap(([keyword, value]): FactView[] => {
     // Swagger's authors put it everywhere. It only matters for lists, where the type's facts mention it.
     if (keyword === "uniqueItems") return [];

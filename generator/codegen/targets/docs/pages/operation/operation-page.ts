@@ -8,7 +8,7 @@ import { createConsoleWriter } from "../../console/console-data.js";
 import type { TryIt } from "../../console/try-it.js";
 import { createCalls, type CalledClient, type Calls } from "../../calls/calls.js";
 import { ExampleValues } from "../../examples/example-values.js";
-import { operationName } from "../../site/operation-name.js";
+import { furtherSummary, operationName } from "../../site/operation-name.js";
 import { externalLink } from "../../text/external-link.js";
 import { FieldsView, hasOrder } from "../fields-view.js";
 import { pageHead, type SiteNames } from "../page-head.js";
@@ -119,8 +119,9 @@ export class OperationPages {
     const parts: PageParts = { links, fields, pageOf };
     const title = operationName(operation);
     const id = visibleText(operation.operationId ?? "");
-    const said = operation.summary.trim();
-    const isSaidTwice = said === operation.description.trim() || title === prose(operation.description);
+    const about = operation.description.trim();
+    const isSaidTwice = about === operation.summary.trim() || title === prose(about);
+    const texts = [furtherSummary(operation), isSaidTwice ? "" : about].filter((text) => text !== "");
     const parameters = this.#parameters(operation, fields);
     const body = this.#body(operation, parts);
     const all = operation.responses.map((response) => this.#responses.of(response, parts));
@@ -136,7 +137,7 @@ export class OperationPages {
       base,
       path: visibleText(inbound?.expression ?? operation.path),
       address: base + visibleText(inbound?.expression ?? operation.path),
-      description: isSaidTwice ? "" : prose(operation.description),
+      description: texts.map(prose).join("\n\n"),
       externalDocs: externalLink(operation.externalDocs),
       deprecated: operation.deprecated,
       label: inbound === undefined ? "Operation" : inbound.direction === "webhook" ? "Webhook" : "Callback",

@@ -72,6 +72,7 @@ export function sampleViews(
       code,
       isAuthors: shown.isAuthors,
       problem: visibleText(shown.problem),
+      canFold: language === "json" && /[{[]\n[^]*[{[]\n/.test(code),
       whole: undefined,
     };
     const lines = code.split("\n");
