@@ -44,7 +44,11 @@ export class ObjectClient {
   /** Throws a `StatusError` for what is wrong with it, such as a name that is taken (409). */
   async create<T extends ApiObject>(resource: string, object: T, namespace = ""): Promise<Stored<T>> {
     const kind = this.#kind(resource);
-    const { object: decoded } = decodeBody(kind.stored, structuredClone(object));
+    const { object: decoded } = decodeBody(kind.stored, {
+      apiVersion: kind.stored.apiVersion,
+      kind: kind.kind,
+      ...structuredClone(object),
+    });
     return (await this.#client.create(kind, decoded.metadata.namespace ?? namespace, decoded)) as unknown as Stored<T>;
   }
 

@@ -1,3 +1,5 @@
+import { isTrue } from "./options/is-true.js";
+
 /** What the method and address of a request say. */
 export interface RequestInfo {
   /** Decoded, without the query. */
@@ -41,8 +43,6 @@ const COLLECTION_VERBS: Readonly<Record<string, string>> = {
   HEAD: "list",
   DELETE: "deletecollection",
 };
-
-const isTrue = (text: string | null): boolean => text === "true" || text === "1" || text === "";
 
 function segmentsOf(path: string): readonly string[] | undefined {
   const parts = path.split("/").filter((part) => part !== "");
@@ -89,6 +89,6 @@ export function readRequestInfo(method: string, url: string): RequestInfo | unde
     return { path, query, verb: method.toLowerCase() };
   const { watches, ...resource } = target;
   const verb = (resource.name === "" ? COLLECTION_VERBS : ITEM_VERBS)[method] ?? method.toLowerCase();
-  const isWatch = watches || (verb === "list" && query.has("watch") && isTrue(query.get("watch")));
+  const isWatch = watches || (verb === "list" && isTrue(query.get("watch") ?? "false"));
   return { path, query, verb: isWatch ? "watch" : verb, resource: { group, version, ...resource } };
 }

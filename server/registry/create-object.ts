@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { alreadyExists, badRequest, internalError, noFreeName } from "../machinery/errors/api-errors.js";
+import { alreadyExists, badRequest, noFreeName } from "../machinery/errors/api-errors.js";
+import { StatusError } from "../machinery/errors/status.js";
 import { generateName } from "../machinery/meta/generate-name.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { timestamp } from "../machinery/meta/timestamp.js";
 import { dropRepeatedOwners } from "../machinery/meta/validate-object-meta.js";
 import { bytesOf, putObject } from "./commit-object.js";
 import { convertObject } from "./convert-object.js";
+import { finalizerWarnings } from "./finalizer-warnings.js";
 import type { KindVersion } from "./kind.js";
 import type { RegistryContext } from "./registry-context.js";
 import { runAdmission } from "./run-admission.js";
 import { StoredObject } from "./stored-object.js";
-import { validateObject } from "./validate-object.js";
+import { checkType, validateObject } from "./validate-object.js";
 import type { WriteOptions } from "./write-options.js";
 
 /** How often a name is generated anew where it is taken. */
@@ -60,8 +62,7 @@ export async function createObject(
   const { kind } = version;
   const { metadata } = object;
   settleNamespace(version, object, namespace);
-  if ((metadata.resourceVersion ?? "") !== "")
-    throw internalError("resourceVersion should not be set on objects to be created");
+  const isVersioned = (metadata.resourceVersion ?? "") !== "";
   delete metadata.resourceVersion;
   wipe(object);
   if (kind.strategy.answer !== undefined) {
@@ -73,7 +74,7 @@ export async function createObject(
   for (let attempt = 1; ; attempt++) {
     const draft = attempt < ATTEMPTS && base !== "" ? structuredClone(object) : object;
     if (base !== "") draft.metadata.name = generateName(base);
-    const created = await createOnce(context, version, draft, options);
+    const created = await createOnce(context, version, draft, options, isVersioned);
     if (created !== undefined) return created;
     const name = draft.metadata.name ?? "";
     if (base === "") throw await existsError(context, version, draft);
@@ -94,9 +95,11 @@ async function createOnce(
   version: KindVersion,
   object: KubeObject,
   options: WriteOptions,
+  isVersioned: boolean,
 ): Promise<StoredObject | undefined> {
   const { kind } = version;
   const { metadata } = object;
+  checkType(version, object);
   warnOfOwners(object, options);
   metadata.uid = randomUUID();
   metadata.creationTimestamp = timestamp(context.now());
@@ -117,8 +120,13 @@ async function createOnce(
       time: metadata.creationTimestamp,
     });
   validateObject(version, object, undefined);
+  if (kind.model.custom) finalizerWarnings(metadata, undefined).forEach(options.warn);
   await runAdmission(context, "validate", request);
-  if (!options.dryRun) return putObject(context, kind, object, "absent");
+  if (!options.dryRun) {
+    // The real server finds this where it stores, and answers without a reason.
+    if (isVersioned) throw new StatusError(500, "", "resourceVersion should not be set on objects to be created");
+    return putObject(context, kind, object, "absent");
+  }
   const key = kind.key(namespace, name);
   if ((await context.storage.get(key)) !== undefined) return undefined;
   return StoredObject.unsaved(kind.stored, { key, value: bytesOf(kind, object), revision: 0, createRevision: 0 });

@@ -1,5 +1,5 @@
 import { isObject } from "../../openapi/types/objects.js";
-import { badRequest } from "../machinery/errors/api-errors.js";
+import { badRequest, internalError } from "../machinery/errors/api-errors.js";
 import { decodeObjectMeta } from "../machinery/meta/decode-object-meta.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { applyDefaults } from "../machinery/schema/apply-defaults.js";
@@ -13,25 +13,44 @@ export interface DecodedBody {
   readonly unknown: readonly string[];
 }
 
+/** What a body is: a whole object, the result of a patch, or a configuration that is applied. */
+export type BodyForm = "object" | "patched" | "applied";
+
 /**
- * Turns a parsed body into an object of a version: checks its kind, reads its metadata, drops unknown fields and sets
- * defaults. The value is changed and becomes the object. Throws a `StatusError` (400).
- *
- * @param defaults - whether to set defaults
+ * Checks the type of an object. Kinds other than custom resources need not say theirs. Of custom resources the real
+ * server refuses a wrong `kind` only when it validates them, which `checkType` does.
  */
-export function decodeBody(version: KindVersion, value: unknown, defaults = true): DecodedBody {
-  if (!isObject(value)) throw badRequest("the body of the request must be an object");
-  const { apiVersion, kind } = version;
-  const { apiVersion: givenVersion = apiVersion, kind: givenKind = kind.kind } = value;
-  if (givenVersion !== apiVersion)
+function settleType({ kind, apiVersion }: KindVersion, object: Record<string, unknown>, form: BodyForm): void {
+  const { custom } = kind.model;
+  const { apiVersion: givenVersion = custom ? "" : apiVersion, kind: givenKind = custom ? "" : kind.kind } = object;
+  if (form === "applied" && custom && (givenVersion !== apiVersion || givenKind !== kind.kind))
+    throw badRequest(`invalid object type: ${String(givenVersion) || "/"}, Kind=${String(givenKind)}`);
+  if (givenVersion === "" && form === "patched")
+    throw internalError("Object 'apiVersion' is missing in 'object has no apiVersion field'");
+  if (givenVersion !== apiVersion && !(custom && form === "patched"))
     throw badRequest(
       `the API version in the data (${String(givenVersion)}) does not match the expected API version (${apiVersion})`,
     );
-  if (givenKind !== kind.kind)
+  if (custom && givenKind === "")
+    throw badRequest(`the object provided is unrecognized (must be of type ${kind.kind}): Object 'Kind' is missing`);
+  if (!custom && givenKind !== kind.kind)
     throw badRequest(`the kind in the data (${String(givenKind)}) does not match the expected kind (${kind.kind})`);
+  object["apiVersion"] = String(givenVersion);
+  object["kind"] = String(givenKind);
+}
+
+/**
+ * Turns a parsed body into an object of a version: checks its type, reads its metadata, drops unknown fields and sets
+ * defaults. The value is changed and becomes the object. Throws a `StatusError` (400).
+ *
+ * @param form - what the body is. An applied configuration gets no defaults, and one of a custom resource keeps what
+ *   its type does not declare, so that applying it fails
+ */
+export function decodeBody(version: KindVersion, value: unknown, form: BodyForm = "object"): DecodedBody {
+  if (!isObject(value)) throw badRequest("the body of the request must be an object");
+  const { kind } = version;
   const object = value as Record<string, unknown>;
-  object["apiVersion"] = apiVersion;
-  object["kind"] = kind.kind;
+  settleType(version, object, form);
   const unknown: string[] = [];
   const wrong: string[] = [];
   object["metadata"] = decodeObjectMeta(object["metadata"], "metadata", {
@@ -42,8 +61,8 @@ export function decodeBody(version: KindVersion, value: unknown, defaults = true
     throw badRequest(
       `${kind.kind} in version ${JSON.stringify(version.version.name)} cannot be handled as a ${kind.kind}: ${wrong.join(", ")}`,
     );
-  unknown.push(...prune(version.type, object));
-  if (defaults) {
+  unknown.push(...prune(version.type, object, form === "applied" && kind.model.custom));
+  if (form !== "applied") {
     applyDefaults(version.type, object);
     kind.strategy.defaults?.(object as KubeObject);
   }

@@ -17,6 +17,7 @@ import { type MapMerge, objectMergeType } from "../machinery/apply/merge-type.js
 import { conflictsOf, type CompareIn, giveUpFields } from "../machinery/apply/own-fields.js";
 import { type ConvertTo, pruneOwned } from "../machinery/apply/prune-owned.js";
 import { repeatedItem } from "../machinery/apply/repeated-item.js";
+import { typeErrors } from "../machinery/apply/type-errors.js";
 import { RESET_BY_MAIN, RESET_BY_STATUS, UNTRACKED } from "../machinery/apply/untracked-fields.js";
 import { StatusError } from "../machinery/errors/status.js";
 import { deepEqual } from "../machinery/schema/deep-equal.js";
@@ -25,6 +26,7 @@ import { convertObject } from "./convert-object.js";
 import type { FieldManager, ManagedWrite } from "./field-manager.js";
 import type { KindVersion } from "./kind.js";
 import { lastAppliedFields, noteLastApplied } from "./last-applied.js";
+import { scaledManagers } from "./scaled-managers.js";
 
 /** Owns what an object had before anybody applied to it, where nothing says whose it was. */
 const BEFORE_FIRST_APPLY = "before-first-apply";
@@ -34,6 +36,7 @@ export const FIELD_TRACKER: FieldManager = {
   update: (object, write) => {
     const live = write.live ?? emptyObject(write);
     const managers = managersOfUpdate(object, write);
+    if (write.subresource === "scale") return setManagers(object, scaledManagers(managers, live, object, write));
     const isNew = write.live !== undefined && managers.size === 0;
     try {
       setManagers(object, isNew ? managers : updated(managers, live, object, write));
@@ -189,6 +192,9 @@ function setManagers(object: KubeObject, managers: Managers): void {
 
 /** The fields of a configuration; one whose lists cannot be merged is refused. */
 function fieldsOfConfig(type: MapMerge, applied: KubeObject, write: ManagedWrite): FieldSet {
+  const wrong = typeErrors(type, withoutManagers(applied));
+  if (wrong.length > 0)
+    throw untypable(write, wrong.length === 1 ? wrong.join() : ["errors:", ...wrong].join("\n  "), applied);
   const fields = typed(write, () => fieldsOf(type, withoutManagers(applied)));
   const repeated = repeatedItem(type, applied);
   if (repeated !== undefined) throw untypable(write, repeated, applied);

@@ -6,12 +6,13 @@ import { dropRepeatedOwners } from "../machinery/meta/validate-object-meta.js";
 import { deepEqual } from "../machinery/schema/deep-equal.js";
 import { bytesOf, deleteObject, putObject } from "./commit-object.js";
 import { createObject, settleNamespace } from "./create-object.js";
+import { finalizerWarnings } from "./finalizer-warnings.js";
 import type { KindVersion } from "./kind.js";
 import { checkPreconditions, throwModified } from "./precondition.js";
 import type { RegistryContext } from "./registry-context.js";
 import { runAdmission } from "./run-admission.js";
 import { StoredObject } from "./stored-object.js";
-import { validateObject } from "./validate-object.js";
+import { checkType, validateObject } from "./validate-object.js";
 import type { WriteOptions } from "./write-options.js";
 
 /** An object's address. */
@@ -85,11 +86,12 @@ async function writeOver(
   const { kind } = version;
   const live = stored.decode(version);
   settleName(version, next, at);
-  settleMeta(version, next, live, conditional);
+  settleMeta(version, next, live, { conditional, applied: options.applied === true });
   if (dropRepeatedOwners(next.metadata)) options.warn(".metadata.ownerReferences contains duplicate entries");
   const { subresource } = options;
   if (subresource === "status") keepAllButStatus(next, live);
   else if (version.version.status) keepStatus(next, live);
+  checkType(version, next);
   kind.strategy.prepareUpdate?.(next, live, subresource);
   settleGeneration(version, next, live);
   const request = { operation: "UPDATE", version, ...at, object: next, live, ...options } as const;
@@ -104,6 +106,7 @@ async function writeOver(
       time: timestamp(context.now()),
     });
   validateObject(version, next, live);
+  if (kind.model.custom) finalizerWarnings(next.metadata, live.metadata).forEach(options.warn);
   await runAdmission(context, "validate", request);
   if (isGone(version, next)) return finish(context, version, { stored, next }, options);
   if (isUnchanged(next, live)) return stored;
@@ -123,11 +126,17 @@ function settleName(version: KindVersion, next: KubeObject, at: ObjectName): voi
 }
 
 /** Checks whom the client means, and fills what it need not send. */
-function settleMeta(version: KindVersion, next: KubeObject, live: KubeObject, conditional: boolean): void {
+function settleMeta(
+  version: KindVersion,
+  next: KubeObject,
+  live: KubeObject,
+  { conditional, applied }: { readonly conditional: boolean; readonly applied: boolean },
+): void {
   const { kind } = version;
   const [{ metadata }, old] = [next, live.metadata];
   const { uid, resourceVersion = "" } = metadata;
-  if (uid !== undefined) checkPreconditions(kind, old, { uid });
+  // An applied one is a field like others, which does not change.
+  if (uid !== undefined && !applied) checkPreconditions(kind, old, { uid });
   if (resourceVersion === "" && conditional)
     // Kubernetes names the resource here, and not the kind.
     throw invalid({ group: kind.group, kind: kind.plural }, metadata.name ?? "", [
@@ -136,10 +145,8 @@ function settleMeta(version: KindVersion, next: KubeObject, live: KubeObject, co
   if (resourceVersion !== "" && resourceVersion !== "0" && resourceVersion !== old.resourceVersion)
     throwModified(kind, metadata.name ?? "");
   Object.assign(metadata, { resourceVersion: old.resourceVersion });
-  for (const key of ["uid", "creationTimestamp"] as const) {
-    const value = old[key];
-    if (value !== undefined && (metadata[key] ?? "") === "") metadata[key] = value;
-  }
+  if (old.uid !== undefined && (metadata.uid ?? "") === "") metadata.uid = old.uid;
+  restore(metadata, old, "creationTimestamp");
   // Only a deletion sets these, and nothing takes them back.
   restore(metadata, old, "deletionTimestamp");
   restore(metadata, old, "deletionGracePeriodSeconds");

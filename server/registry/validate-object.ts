@@ -5,6 +5,7 @@ import { validateObjectMeta, validateObjectMetaUpdate } from "../machinery/meta/
 import { ratchet } from "../machinery/schema/ratchet.js";
 import { validate } from "../machinery/schema/validate.js";
 import type { KindVersion } from "./kind.js";
+import { scaleErrors } from "./scale-errors.js";
 
 /** What makes an object so wrong that rules cannot rely on its schema. */
 const BLOCKING: ReadonlySet<FieldReason> = new Set<FieldReason>([
@@ -37,9 +38,19 @@ export function validateObject(version: KindVersion, object: KubeObject, live: K
       ? validateObjectMeta(object.metadata, kind.metaRules)
       : validateObjectMetaUpdate(object.metadata, live.metadata, kind.metaRules)),
     ...findings.map(({ error }) => error),
+    ...(kind.model.custom && version.version.scale !== undefined ? scaleErrors(object, version.version.scale) : []),
     ...(kind.strategy.validate?.(object, live) ?? []),
   ];
   const check = kind.rules.get(version.version.name);
   if (check !== undefined) errors.push(...(errors.some(blocksRules) ? [NOT_CHECKED] : check(object, live)));
   if (errors.length > 0) throw invalid(kind, object.metadata.name ?? "", errors);
+}
+
+/** Refuses a custom resource (422) whose type is not the one of its address, as it does what is wrong with its fields. */
+export function checkType({ kind, apiVersion }: KindVersion, object: KubeObject): void {
+  const expected = { apiVersion, kind: kind.kind };
+  const errors = (["apiVersion", "kind"] as const)
+    .filter((key) => object[key] !== expected[key])
+    .map((key) => invalidValue(key, object[key], `must be ${expected[key]}`));
+  if (errors.length > 0) throw invalid({ group: kind.group, kind: object.kind }, object.metadata.name ?? "", errors);
 }

@@ -1,9 +1,14 @@
 import { badRequest } from "../../machinery/errors/api-errors.js";
-import { forbiddenField, invalidValue, notSupported, type FieldError } from "../../machinery/errors/field-error.js";
+import { forbiddenField, notSupported, type FieldError } from "../../machinery/errors/field-error.js";
+import { goQuote } from "../../machinery/errors/go-quote.js";
+import { StatusError } from "../../machinery/errors/status.js";
+import { parseFieldSelector } from "../../machinery/selectors/field-selector.js";
+import { parseLabelSelector } from "../../machinery/selectors/label-selector.js";
 import { objectSelector, type ObjectSelector } from "../../machinery/selectors/object-selector.js";
 import type { KindVersion } from "../../registry/kind.js";
 import type { ListObjectsOptions } from "../../registry/list-options.js";
 import { checkOptions } from "./option-errors.js";
+import { isTrue } from "./is-true.js";
 
 const MATCHES: readonly string[] = ["Exact", "NotOlderThan"];
 
@@ -18,15 +23,13 @@ export interface RequestListOptions extends ListObjectsOptions {
 function wholeNumber(query: URLSearchParams, name: string): number {
   const text = query.get(name) ?? "";
   if (text === "") return 0;
-  const value = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
-  if (Number.isNaN(value)) throw badRequest(`${name} must be a whole number, and ${JSON.stringify(text)} is none`);
-  return Math.max(0, value);
+  if (!/^-?\d{1,15}$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: invalid syntax`);
+  return Math.max(0, Number(text));
 }
 
 function flag(query: URLSearchParams, name: string): boolean | undefined {
   const text = query.get(name);
-  if (text === null) return undefined;
-  return text === "true" || text === "1" || text === "";
+  return text === null ? undefined : isTrue(text);
 }
 
 function versionErrors(query: URLSearchParams, watches: boolean): FieldError[] {
@@ -86,21 +89,29 @@ export function readListOptions(
 ): RequestListOptions {
   const resourceVersion = query.get("resourceVersion") ?? "";
   const token = query.get("continue") ?? "";
+  // Kubernetes reads everything first, then checks what goes together, and then what this resource has.
+  const [limit, timeout] = [wholeNumber(query, "limit"), wholeNumber(query, "timeoutSeconds")];
+  parseLabelSelector(query.get("labelSelector") ?? "");
+  parseFieldSelector(query.get("fieldSelector") ?? "");
   checkOptions("ListOptions", versionErrors(query, watches));
-  if (resourceVersion !== "" && !/^\d{1,15}$/.test(resourceVersion))
-    checkOptions("ListOptions", [
-      invalidValue("resourceVersion", resourceVersion, "strconv.ParseUint: invalid syntax"),
-    ]);
+  const selector = selectorOf(query, version, name);
+  if (resourceVersion !== "" && !/^\d{1,15}$/.test(resourceVersion)) throw unreadableVersion(resourceVersion, watches);
   if (token !== "" && resourceVersion !== "" && resourceVersion !== "0")
     throw badRequest("specifying resource version is not allowed when using continue");
   return {
-    selector: selectorOf(query, version, name),
-    limit: wholeNumber(query, "limit"),
+    selector,
+    limit,
     continue: token,
     resourceVersion: watches && resourceVersion === "0" ? "" : resourceVersion,
     match: (query.get("resourceVersionMatch") ?? "") as ListObjectsOptions["match"],
     sendInitialEvents: flag(query, "sendInitialEvents"),
     bookmarks: flag(query, "allowWatchBookmarks") ?? false,
-    timeout: wholeNumber(query, "timeoutSeconds"),
+    timeout,
   };
+}
+
+/** The storage of Kubernetes reads resource versions, and does not count one that it cannot read in a watch as a mistake. */
+function unreadableVersion(text: string, watches: boolean): StatusError {
+  const problem = `resourceVersion: Invalid value: ${goQuote(text)}: strconv.ParseUint: parsing ${goQuote(text)}: invalid syntax`;
+  return watches ? new StatusError(500, "", problem) : badRequest(`invalid resource version: ${problem}`);
 }

@@ -8,6 +8,7 @@ import { decodeBody } from "../../registry/decode-body.js";
 import { updateObject, type Written } from "../../registry/update-object.js";
 import type { WriteOptions } from "../../registry/write-options.js";
 import type { ApiRequest } from "../api-request.js";
+import { checkName } from "./check-name.js";
 import { parseBody } from "../read-body.js";
 
 /** Applies a configuration (server-side apply). Creates the object where there is none. */
@@ -19,10 +20,17 @@ export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, optio
   const force = query.get("force") === "true";
   // Without defaults: what a client did not write is not its own.
   const empty = emptyMetadata(value);
-  const { object: applied, unknown } = decodeBody(version, value, false);
+  if (isObject(value) && isObject(value["metadata"])) {
+    // When an object was created is never part of a configuration.
+    const { creationTimestamp: _time, ...metadata } = value["metadata"];
+    Object.assign(value, { metadata });
+  }
+  const { object: applied, unknown } = decodeBody(version, value, "applied");
   // Decoding drops what is empty in metadata. An applier owns it nevertheless.
   Object.assign(applied.metadata, empty);
-  checkUnknown([...body.duplicates(), ...unknown], options);
+  // Applying what a custom resource does not declare fails, so that nobody needs to be warned of it.
+  const warned = version.kind.model.custom && options.fieldValidation !== "Strict" ? [] : unknown;
+  checkUnknown([...body.duplicates(), ...warned], options);
   if (applied.metadata.managedFields !== undefined) throw badRequest("metadata.managedFields must be nil");
   return updateObject(
     registry,
@@ -41,6 +49,7 @@ export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, optio
       const { fieldManager: manager, subresource } = options;
       const time = timestamp(registry.now());
       const result = fieldManager.apply(structuredClone(applied), { version, live, manager, subresource, time }, force);
+      checkName(result.metadata.name, at.name);
       result.metadata = withoutEmptyMeta(result.metadata);
       // Defaults come last: nobody owns them.
       applyDefaults(version.type, result);

@@ -18,6 +18,7 @@ import { readWriteOptions } from "../options/read-write-options.js";
 import { APPLY_PATCH, JSON_PATCH, MERGE_PATCH, patchTypes } from "../patch-types.js";
 import { bodyTypeOf, parseJsonBody, readBytes } from "../read-body.js";
 import { applyConfiguration } from "./apply-verb.js";
+import { checkName } from "./check-name.js";
 import { objectAnswer } from "./object-answer.js";
 
 /** Makes a patched object of the live one, which it may change. */
@@ -50,7 +51,7 @@ export function patched(version: KindVersion, live: KubeObject, patch: Patch, op
     );
   }
   try {
-    const { object, unknown } = decodeBody(version, result);
+    const { object, unknown } = decodeBody(version, result, "patched");
     checkUnknown(unknown, options);
     return object;
   } catch (error) {
@@ -83,10 +84,7 @@ export async function patchResource(asked: ApiRequest): Promise<void> {
         if (live === undefined) return undefined;
         const uid = live.metadata.uid ?? "";
         const object = patched(version, live, patch, how);
-        if (object.metadata.name !== at.name)
-          throw badRequest(
-            `the name of the object (${object.metadata.name ?? ""}) does not match the name on the URL (${at.name})`,
-          );
+        checkName(object.metadata.name, at.name);
         // A patch that drops the uid does not ask for another object.
         object.metadata.uid ??= uid;
         return object;

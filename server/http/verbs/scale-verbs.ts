@@ -6,6 +6,7 @@ import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import { readJsonPatch } from "../../machinery/patch/json-patch.js";
 import { mergePatch } from "../../machinery/patch/merge-patch.js";
 import { checkPreconditions } from "../../registry/precondition.js";
+import { replicasAt, scalePath, valueAt } from "../../registry/scale-path.js";
 import { updateObject } from "../../registry/update-object.js";
 import type { ScalePaths } from "../../resources/resource-model.js";
 import type { ApiRequest } from "../api-request.js";
@@ -26,17 +27,9 @@ interface Scale {
   readonly status: { readonly replicas: number; readonly selector?: string };
 }
 
-const namesOf = (path: string): readonly string[] => path.split(".").filter((name) => name !== "");
-
-function valueAt(object: unknown, path: string): unknown {
-  let value = object;
-  for (const name of namesOf(path)) value = isObject(value) ? value[name] : undefined;
-  return value;
-}
-
 /** Sets a value within objects, which are made where they are missing. */
 function setAt(object: KubeObject, path: string, value: unknown): void {
-  const names = namesOf(path);
+  const names = scalePath(path);
   let at: Record<string, unknown> = object;
   for (const name of names.slice(0, -1)) {
     if (!isObject(at[name])) at[name] = {};
@@ -44,11 +37,6 @@ function setAt(object: KubeObject, path: string, value: unknown): void {
   }
   at[names.at(-1) ?? ""] = value;
 }
-
-const replicasAt = (object: unknown, path: string): number | undefined => {
-  const value = valueAt(object, path);
-  return typeof value === "number" ? value : undefined;
-};
 
 /** A label selector as text; of the structured form, its labels. */
 function selectorText(value: unknown): string | undefined {

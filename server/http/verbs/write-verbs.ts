@@ -8,6 +8,7 @@ import { acceptedForm, OBJECT_FORMS } from "../negotiation/accepted-form.js";
 import { send } from "../negotiation/send.js";
 import { readWriteOptions } from "../options/read-write-options.js";
 import { readBody } from "../read-body.js";
+import { checkName } from "./check-name.js";
 import { objectAnswer } from "./object-answer.js";
 
 export async function createResource(asked: ApiRequest): Promise<void> {
@@ -32,8 +33,7 @@ export async function updateResource(asked: ApiRequest): Promise<void> {
   const { object, unknown } = decodeBody(version, body.value);
   checkUnknown([...duplicates, ...unknown], options);
   const { name, namespace } = object.metadata;
-  if (name !== undefined && name !== "" && name !== at.name)
-    throw badRequest(`the name of the object (${name}) does not match the name on the URL (${at.name})`);
+  checkName(name, at.name);
   if (kind.namespaced && namespace !== undefined && namespace !== "" && namespace !== at.namespace)
     throw badRequest(
       `the namespace of the object (${namespace}) does not match the namespace on the URL (${at.namespace})`,

@@ -8,21 +8,18 @@ export class ListItemError extends Error {
 }
 
 /**
- * What identifies an item of a set or a map.
+ * What identifies an item of a set or a map. A key that an item lacks does not count; validation asks for it.
  *
- * @throws ListItemError for an item of a map without its keys
+ * @throws ListItemError for an item of a map that is not an object
  */
 export function itemElement(list: ListMerge, item: unknown): PathElement {
   if (list.rule === "set") return valueElement(item);
+  if (item === null) throw new ListItemError("associative list with keys may not have a null element");
   if (!isObject(item)) throw new ListItemError("associative list with keys may not have non-map elements");
   const fields: Record<string, unknown> = {};
   for (const { name, default: fallback } of list.keys) {
     const value = item[name] ?? fallback;
-    if (value === undefined)
-      throw new ListItemError(
-        `associative list with keys has an element that omits key field "${name}" (and doesn't have default value)`,
-      );
-    fields[name] = value;
+    if (value !== undefined) fields[name] = value;
   }
   return keyElement(fields);
 }

@@ -5,13 +5,15 @@ import type { CompiledType } from "../schema/compiled-type.js";
  * `x-kubernetes-list-map-keys` and `x-kubernetes-map-type`; without these, those of strategic merge patch.
  */
 export type MergeType =
-  | { readonly kind: "scalar" }
+  | { readonly kind: "scalar"; readonly of: ScalarType }
   /** Any value, owned as a whole. */
   | { readonly kind: "untyped" }
   /** Any value; fields of objects have owners of their own. */
   | { readonly kind: "deduced" }
   | ListMerge
   | MapMerge;
+
+export type ScalarType = "numeric" | "string" | "boolean" | "any";
 
 export interface ListMerge {
   readonly kind: "list";
@@ -24,13 +26,17 @@ export interface ListMerge {
 export interface MapMerge {
   readonly kind: "map";
   readonly atomic: boolean;
+  /** Whether other fields than declared ones are mistakes. */
+  readonly closed: boolean;
   /** Declared fields. */
   field(name: string): MergeType | undefined;
   /** The type of values of other keys. */
   readonly element: MergeType;
 }
 
-export const SCALAR: MergeType = { kind: "scalar" };
+const scalar = (of: ScalarType): MergeType => ({ kind: "scalar", of });
+const ANY_SCALAR = scalar("any");
+const STRING = scalar("string");
 export const UNTYPED: MergeType = { kind: "untyped" };
 export const DEDUCED: MergeType = { kind: "deduced" };
 
@@ -50,18 +56,26 @@ export function objectMergeType(type: CompiledType): MapMerge {
   return {
     kind: "map",
     atomic: false,
+    closed: merge.kind === "map" && merge.closed,
     element,
-    field: (name) => (name === "metadata" ? METADATA : merge.kind === "map" ? merge.field(name) : undefined),
+    field: (name) => {
+      if (name === "metadata") return METADATA;
+      if (name === "apiVersion" || name === "kind") return STRING;
+      return merge.kind === "map" ? merge.field(name) : undefined;
+    },
   };
 }
 
 function read(type: CompiledType): MergeType {
   const { node } = type;
-  if (node.intOrString === true) return SCALAR;
+  if (node.intOrString === true) return ANY_SCALAR;
   if (node.type === "array") return listMerge(type);
   if (node.type === "object" || type.properties.size > 0) return mapMerge(type);
   if (node.type === undefined) return node.preserve === true || node.embedded === true ? DEDUCED : UNTYPED;
-  return SCALAR;
+  if (node.type === "integer" || node.type === "number") return scalar("numeric");
+  if (node.type === "boolean") return scalar("boolean");
+  // Quantities may be written as numbers.
+  return node.format === "quantity" ? ANY_SCALAR : STRING;
 }
 
 function listMerge(type: CompiledType): ListMerge {
@@ -85,6 +99,7 @@ function mapMerge(type: CompiledType): MapMerge {
   return {
     kind: "map",
     atomic: node.mapType === "atomic",
+    closed: type.properties.size > 0 && type.additional === undefined && node.preserve !== true,
     field: (name) => {
       const field = type.properties.get(name);
       return field && mergeTypeOf(field);
@@ -99,6 +114,7 @@ function mapMerge(type: CompiledType): MapMerge {
 const mapOf = (fields: Readonly<Record<string, MergeType>>, element: MergeType): MapMerge => ({
   kind: "map",
   atomic: false,
+  closed: false,
   field: (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
   element,
 });
@@ -109,11 +125,11 @@ const METADATA = mapOf(
       [
         ...["name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation"],
         ...["creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"],
-      ].map((name) => [name, SCALAR]),
+      ].map((name) => [name, ANY_SCALAR]),
     ),
-    labels: mapOf({}, SCALAR),
-    annotations: mapOf({}, SCALAR),
-    finalizers: { kind: "list", rule: "set", keys: [], items: SCALAR },
+    labels: mapOf({}, STRING),
+    annotations: mapOf({}, STRING),
+    finalizers: { kind: "list", rule: "set", keys: [], items: STRING },
     ownerReferences: {
       kind: "list",
       rule: "map",
@@ -121,7 +137,7 @@ const METADATA = mapOf(
       items: {
         ...mapOf(
           Object.fromEntries(
-            ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"].map((name) => [name, SCALAR]),
+            ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"].map((name) => [name, ANY_SCALAR]),
           ),
           UNTYPED,
         ),

@@ -6,7 +6,7 @@ export type Shape = { readonly kind: "whole" } | ListMerge | MapMerge;
 
 const WHOLE: Shape = { kind: "whole" };
 
-const DEDUCED_MAP: MapMerge = { kind: "map", atomic: false, field: () => undefined, element: DEDUCED };
+const DEDUCED_MAP: MapMerge = { kind: "map", atomic: false, closed: false, field: () => undefined, element: DEDUCED };
 
 /** The shape of a value; `null` and absent values have the shape that their type would give them. */
 export function shapeOf(type: MergeType, value: unknown): Shape {

@@ -12,10 +12,11 @@ const ENVELOPE: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]
  * Drops, in place, fields that a type does not declare, and nulls where none may stand.
  *
  * @param value - a whole object, whose `apiVersion`, `kind` and `metadata` are left alone
+ * @param onlyReports - whether to find unknown fields and drop nothing
  * @returns paths of unknown fields
  */
-export function prune(type: CompiledType, value: Values): readonly string[] {
-  const walk = new PruneWalk();
+export function prune(type: CompiledType, value: Values, onlyReports = false): readonly string[] {
+  const walk = new PruneWalk(onlyReports);
   walk.object(type, value, true);
   return walk.unknown;
 }
@@ -23,6 +24,11 @@ export function prune(type: CompiledType, value: Values): readonly string[] {
 class PruneWalk {
   readonly unknown: string[] = [];
   readonly #path: (string | number)[] = [];
+  readonly #onlyReports: boolean;
+
+  constructor(onlyReports: boolean) {
+    this.#onlyReports = onlyReports;
+  }
 
   object(type: CompiledType, value: Values, whole: boolean): void {
     const { node, properties } = type;
@@ -35,12 +41,13 @@ class PruneWalk {
       if (field === undefined) {
         if (keeps) continue;
         this.#report(key);
-        Reflect.deleteProperty(value, key);
+        if (!this.#onlyReports) Reflect.deleteProperty(value, key);
         continue;
       }
       const item = value[key];
       if (item === null) {
-        if (field.node.nullable !== true && field.node.type !== undefined) Reflect.deleteProperty(value, key);
+        if (!this.#onlyReports && field.node.nullable !== true && field.node.type !== undefined)
+          Reflect.deleteProperty(value, key);
         continue;
       }
       if (typeof item === "object") this.#inside(field, item as Values, key);
@@ -57,7 +64,7 @@ class PruneWalk {
           const item: unknown = value[i];
           if (typeof item === "object" && item !== null) this.#inside(items, item as Values, i);
         }
-    } else this.object(type, value, false);
+    } else if (type.node.type === undefined || type.node.type === "object") this.object(type, value, false);
     this.#path.pop();
   }
 

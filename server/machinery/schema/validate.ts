@@ -8,6 +8,7 @@ import {
   tooMany,
   type FieldError,
 } from "../errors/field-error.js";
+import { isInt64 } from "../errors/go-value.js";
 import type { TypeNode } from "../../resources/type-node.js";
 import type { CompiledType, TypeCompiler } from "./compiled-type.js";
 import { deepEqual } from "./deep-equal.js";
@@ -49,16 +50,16 @@ function patternOf(text: string): RegExp | null {
 function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  return typeof value === "number" ? (Number.isInteger(value) ? "integer" : "number") : typeof value;
+  return typeof value === "number" ? (isInt64(value) ? "integer" : "number") : typeof value;
 }
 
 function hasType(value: unknown, { type, intOrString, format }: TypeNode): boolean {
-  if (intOrString === true) return typeof value === "string" || Number.isInteger(value);
+  if (intOrString === true) return typeof value === "string" || isInt64(value);
   switch (type) {
     case undefined:
       return true;
     case "integer":
-      return Number.isInteger(value);
+      return isInt64(value);
     case "number":
       return typeof value === "number";
     case "array":
@@ -111,14 +112,24 @@ class ValidateWalk {
     this.#add((field) => invalidValue(field, value, `${field} in body ${problem}`));
   }
 
-  #wrongType(value: unknown, { type, intOrString }: TypeNode): void {
-    const [expected, name] = [intOrString === true ? "integer,string" : (type ?? "object"), typeName(value)];
+  #wrongType(value: unknown, { type, intOrString, format = "" }: TypeNode): void {
+    // The real server names a number that does not fit its format by its Go type.
+    const byFormat = type === "integer" && typeof value === "number" && format.startsWith("int");
+    const expected = byFormat ? format : intOrString === true ? "integer,string" : (type ?? "object");
+    const name = byFormat ? "float64" : typeName(value);
     this.#add((field) => ({
       reason: "FieldValueTypeInvalid",
       field: field === "" ? "<nil>" : field,
       value: name,
       detail: `${field} in body must be of type ${expected}: ${JSON.stringify(name)}`,
     }));
+    if (type === "integer" && typeof value === "number") this.#outOfRange(type, format);
+  }
+
+  /** The real server says this of the whole object. */
+  #outOfRange(type: string, format: string): void {
+    const range = format === "" ? "(default format)" : `with format ${format}`;
+    this.#add((field) => invalidValue("<nil>", "", `Checked value must be of type ${type} ${range} in ${field}`));
   }
 
   #fields(type: CompiledType, value: Readonly<Record<string, unknown>>, whole: boolean): void {
@@ -187,7 +198,7 @@ class ValidateWalk {
   }
 
   #number(node: TypeNode, value: number): void {
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = node;
+    const { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = node;
     if (minimum !== undefined && (exclusiveMinimum === true ? value <= minimum : value < minimum))
       this.#say(value, `should be greater than ${exclusiveMinimum === true ? "" : "or equal to "}${minimum}`);
     if (maximum !== undefined && (exclusiveMaximum === true ? value >= maximum : value > maximum))
@@ -196,7 +207,7 @@ class ValidateWalk {
       this.#say(value, `should be a multiple of ${multipleOf}`);
     const bounds = format === undefined ? undefined : NUMBER_BOUNDS[format];
     if (bounds !== undefined && (value < bounds[0] || value > bounds[1]))
-      this.#say(value, `must be of type ${format ?? ""}: ${JSON.stringify(String(value))}`);
+      this.#outOfRange(type ?? "number", format ?? "");
   }
 
   #text(node: TypeNode, value: string): void {

@@ -20,6 +20,16 @@ export interface Step {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** JSON as a value. Several lines of it, as the events of a watch, and plain texts stay as they are. */
+function bodyOf(text: string): unknown {
+  if (!text.startsWith("{")) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 export type Send = (step: Step) => Promise<Answer>;
 
 const DEFINITIONS = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
@@ -71,7 +81,7 @@ export class BothServers {
         const warnings = String(answer.headers["warning"] ?? "");
         return {
           status: answer.statusCode,
-          body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text,
+          body: bodyOf(text),
           warnings,
         };
       };

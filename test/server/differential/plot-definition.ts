@@ -21,6 +21,9 @@ export const PLOT_DEFINITION = {
                 type: "object",
                 properties: {
                   size: { type: "integer" },
+                  small: { type: "integer", format: "int32" },
+                  ratio: { type: "number" },
+                  open: { type: "boolean" },
                   soil: { type: "string", default: "loam" },
                   tags: { type: "array", items: { type: "string" }, "x-kubernetes-list-type": "set" },
                   notes: { type: "array", items: { type: "string" } },

@@ -76,7 +76,7 @@ describe("lists", () => {
     ["fieldSelector=spec.x=1", 400],
     ["continue=xyz", 400],
     [`continue=${Buffer.from('{"v":"meta.k8s.io/v1","rv":1,"start":"../x"}').toString("base64url")}`, 400],
-    ["resourceVersion=x", 422],
+    ["resourceVersion=x", 400],
     ["resourceVersionMatch=Exact", 422],
     ["resourceVersion=0&resourceVersionMatch=Exact", 422],
     ["resourceVersion=1&resourceVersionMatch=Newest", 422],

@@ -56,7 +56,7 @@ describe("creating", () => {
       bed("b", { metadata: { name: "b", resourceVersion: "1" } }),
       "",
       500,
-      "InternalError",
+      undefined,
       /resourceVersion/,
     ],
     ["no JSON", "{", "", 400, "BadRequest", /cannot be read/],
@@ -79,7 +79,8 @@ describe("creating", () => {
     ["in a wrong dry run", bed("b"), "?dryRun=Some", 422, "Invalid", /dryRun: Unsupported value/],
   ])("refuses an object that is %s", async (_what, object, query, code, reason, message) => {
     const { status, body } = await server.send("POST", beds() + query, object);
-    expect(body).toMatchObject({ kind: "Status", status: "Failure", code, reason });
+    expect(body).toMatchObject({ kind: "Status", status: "Failure", code });
+    expect(body.reason).toBe(reason);
     expect(body.message).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
     expect(status).toBe(code);
   });
