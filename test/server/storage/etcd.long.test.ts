@@ -5,6 +5,7 @@ import type { Storage } from "../../../server/storage/storage.js";
 import { lacks } from "../../support/tools.js";
 import { describeStorage } from "./storage-suite.js";
 import { type RunningEtcd, startEtcd } from "./support/start-etcd.js";
+import { describeWatchPromises } from "./watch-promises.js";
 
 test("only versions whose answers can be trusted are asked how far a watch is", () => {
   const versions = ["3.4.23", "3.4.31", "3.5.12", "3.5.13", "3.6.0-rc.1", "4.0.0"];
@@ -31,6 +32,8 @@ describe.skipIf(lacks("etcd"))("with a server (needs etcd)", () => {
   }
 
   describeStorage("storage in etcd", openEmpty, { keepsTime: false, tellsProgress: false });
+
+  describeWatchPromises("watches of a storage in etcd", openEmpty);
 
   test("two servers read each other's revisions", async () => {
     const [one, other] = await Promise.all([openEmpty(), open()]);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
 import { describeStorage } from "./storage-suite.js";
+import { describeWatchPromises } from "./watch-promises.js";
 
 let folder: string;
 let count = 0;
@@ -13,3 +14,4 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describeStorage("storage in LMDB", () => openLmdbStorage(path.join(folder, String(count++))));
+describeWatchPromises("watches of a storage in LMDB", () => openLmdbStorage(path.join(folder, String(count++))));
