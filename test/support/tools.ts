@@ -17,6 +17,7 @@ const FINDERS = {
   curl: () => firstThatStarts(["curl"], "--version"),
   openssl: () => firstThatStarts(["openssl"], "version"),
   kubectl: () => firstThatStarts(["kubectl"], "version", "--client"),
+  gcc: () => firstThatStarts(["gcc"], "--version"),
   etcd: () => firstThatStarts(["etcd"], "--version"),
   chromium: () =>
     [

@@ -101,16 +101,16 @@ export function describeWatchPromises(name: string, open: () => Promise<Storage>
       const random = new Random(seed);
       const start = (await storage.status()).revision;
       const history = new Map<number, readonly Change[]>();
-      let events: Told[] | undefined;
-      const of = (prefix: string): Told[] => (events ?? []).filter(([key]) => key.startsWith(prefix));
+      const known: { events?: readonly Told[] } = {};
+      const of = (prefix: string): Told[] => (known.events ?? []).filter(([key]) => key.startsWith(prefix));
       const writers = ["x", "y", "z"].map((writer, i) => write(storage, new Random(seed * 10 + i), writer, history));
       const watchers = [...PREFIXES, ...PREFIXES].map(async (prefix, i) => {
-        const reached = (): number | undefined => events && (of(prefix).at(-1)?.[1] ?? start);
+        const reached = (): number | undefined => known.events && (of(prefix).at(-1)?.[1] ?? start);
         const seen = await follow(storage, new Random(seed * 100 + i), prefix, start, reached);
         return [prefix, seen.sort(byRevision)] as const;
       });
       await Promise.all(writers);
-      events = expectedEvents(history);
+      known.events = expectedEvents(history);
       for (const [prefix, seen] of await Promise.all(watchers)) expect(seen).toEqual(of(prefix));
       // One that begins in the middle is told what follows, and no more.
       const middle = start + Math.floor(history.size / 2);
