@@ -1,6 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { isList, isObject, type JsonObject } from "../json.js";
+import { listedTypes } from "./listed-types.js";
 import type { SchemaScope } from "./schema-scope.js";
 
 const KNOWN = ["string", "integer", "number", "boolean", "array", "object", "file", "null"] as const;
@@ -37,8 +38,15 @@ export function declaredType({ context, facts }: SchemaScope, node: DocumentNode
     if (implied !== "any" || !isList(value["items"])) return { type: implied, nullable: false };
     return unknown("items is a list, but type is missing");
   }
-  const named = isList(type) ? [...new Set(type)].filter((name) => name !== "null") : [type];
-  const nullable = isList(type) && type.includes("null");
+  const listed = isList(type) ? listedTypes(type) : [type];
+  if (isList(type) && type.includes(null))
+    context.report("GV6054", node, {
+      keyword: "type",
+      problem: "lists null without quotes",
+      consequence: 'it is read as "null"',
+    });
+  const named = isList(type) ? [...new Set(listed)].filter((name) => name !== "null") : listed;
+  const nullable = isList(type) && listed.includes("null");
   const [first = "null"] = named;
   if (named.length <= 1 && isKnown(first) && (first !== "file" || facts.hasFiles))
     return { type: first, nullable: nullable && first !== "null" };

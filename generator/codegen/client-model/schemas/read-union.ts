@@ -6,6 +6,7 @@ import { itemsOf } from "../read-context.js";
 import { memberFacts } from "./member-facts.js";
 import { readDiscriminator, type UnionMember } from "./read-discriminator.js";
 import { readPlain, readType } from "./read-schema.js";
+import { listedTypes } from "./listed-types.js";
 import { isNullable, type SchemaScope } from "./schema-scope.js";
 
 const UNIONS = ["oneOf", "anyOf"] as const;
@@ -181,7 +182,7 @@ const SAYING: ReadonlyMap<string, readonly string[]> = new Map([
 export function readTypeList(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
   const stated = value["type"];
   const names = isList(stated)
-    ? stated.filter((name): name is string => typeof name === "string" && name !== "null")
+    ? listedTypes(stated).filter((name): name is string => typeof name === "string" && name !== "null")
     : [];
   if (!scope.facts.hasUnions) scope.context.report("GV6057", node, { keyword: "a list of types" });
   const types = names.map((name): Type => {

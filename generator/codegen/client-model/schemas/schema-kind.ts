@@ -1,6 +1,7 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import { isList, isObject, type JsonObject } from "../json.js";
 import { itemsOf, nodeKey, referenceOf, resolve } from "../read-context.js";
+import { listedTypes } from "./listed-types.js";
 import type { SchemaScope } from "./schema-scope.js";
 
 /** The kind of value that a schema describes. `any`: it does not say, or it allows several kinds. */
@@ -13,7 +14,7 @@ export function ownKind(value: JsonObject): SchemaKind {
   if (value["x-kubernetes-int-or-string"] === true || value["format"] === "int-or-string") return "scalar";
   const { type: stated, enum: values, const: constant } = value;
   if (constant !== undefined) return isCompound(constant) ? "any" : "scalar";
-  const types = isList(stated) ? stated.filter((name) => name !== "null") : [stated];
+  const types = isList(stated) ? listedTypes(stated).filter((name) => name !== "null") : [stated];
   if (types.length > 1) return "any";
   const [type] = types;
   const isEnum = isList(values) && values.length > 0;
@@ -49,5 +50,7 @@ export function kindOf(scope: SchemaScope, node: DocumentNode, seen = new Set<st
 /** Whether a schema allows `null` by its own keywords. */
 export function allowsNull({ facts }: SchemaScope, value: JsonObject): boolean {
   const type = value["type"];
-  return facts.nullable.some((keyword) => value[keyword] === true) || (isList(type) && type.includes("null"));
+  return (
+    facts.nullable.some((keyword) => value[keyword] === true) || (isList(type) && listedTypes(type).includes("null"))
+  );
 }

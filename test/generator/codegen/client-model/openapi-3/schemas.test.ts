@@ -109,3 +109,26 @@ test("a schema that refers to itself is finite", async () => {
   expect(type("Loop").type).toEqual(text);
   expect(reports).toContain("GV6055 #/components/schemas/Loop");
 });
+
+test("null without quotes in a list of types is null, and is reported", async () => {
+  const { type, reports } = await read({ type: ["string", null] });
+  expect(type).toEqual({ kind: "nullable", type: text });
+  expect(reports).toEqual(["GV6054 #/components/schemas/It"]);
+});
+
+test("a dynamic reference leads to its anchor, except in data, which may look like one", async () => {
+  const data = { $dynamicRef: "#node" };
+  const { model, type } = await modelOf({
+    openapi: "3.1.0",
+    components: {
+      schemas: {
+        Node: { $dynamicAnchor: "node", type: "object", properties: { next: { $dynamicRef: "#node" } } },
+        Other: { type: "object", example: data, properties: { default: { $dynamicRef: "#node" } } },
+      },
+    },
+  });
+  const next = { kind: "reference", id: "Node" };
+  expect(type("Node").type).toMatchObject({ properties: [{ name: "next", type: next }] });
+  expect(type("Other").type).toMatchObject({ properties: [{ name: "default", type: next }] });
+  expect(JSON.stringify(model)).toContain(JSON.stringify(data));
+});
