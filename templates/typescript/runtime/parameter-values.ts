@@ -113,9 +113,11 @@ export function styledText(
     return values.length === 0 ? undefined : values.join(",");
   }
   const text = (item: unknown): string => escape(scalarText(item, name));
+  // In the style matrix, an empty value leaves the equals sign out.
+  const named = (key: string, item: string): string => (style === "matrix" && item === "" ? key : `${key}=${item}`);
   const items = isObject
     ? propertiesOf(value).flatMap(([key, item]) =>
-        explode === true ? [`${escape(key)}=${text(item)}`] : [escape(key), text(item)],
+        explode === true ? [named(escape(key), text(item))] : [escape(key), text(item)],
       )
     : isList(value)
       ? Array.from(value, text)
@@ -123,8 +125,8 @@ export function styledText(
   if (items.length === 0) return undefined;
   if (style === undefined) return items.join(",");
   if (style === "label") return `.${items.join(explode === true ? "." : ",")}`;
-  if (explode !== true) return `;${escape(wire)}${items.join("") === "" ? "" : `=${items.join(",")}`}`;
-  return items.map((item) => (isObject ? `;${item}` : `;${escape(wire)}=${item}`)).join("");
+  if (explode !== true) return `;${named(escape(wire), items.join(","))}`;
+  return items.map((item) => `;${isObject ? item : named(escape(wire), item)}`).join("");
 }
 
 function propertiesOf(value: object): [string, unknown][] {

@@ -36,7 +36,7 @@ def test_a_value_becomes_a_query(vector: dict[str, Any]) -> None:
 def test_a_value_becomes_a_part_of_a_path(vector: dict[str, Any]) -> None:
     op = operation(path="/{q}", route=(Parameter("q", **vector["spec"]),))
     if vector["path"] is None:
-        with pytest.raises((ApiTypeError, ApiValueError), match='parameter "q"'):
+        with pytest.raises((ApiTypeError, ApiValueError), match="parameter"):
             build_url("http://test", op, {"q": vector["value"]}, {})
     else:
         assert build_url("http://test", op, {"q": vector["value"]}, {}) == f"http://test/{vector['path']}"

@@ -41,7 +41,7 @@ const paths = JSON.parse(readFileSync(pathFile, "utf8")) as { readonly vectors: 
 
 test.each(paths.vectors)("$value as $spec is $path", ({ spec, value, path }) => {
   const call = operation({ path: "/{q}", route: [{ name: "q", ...spec }] });
-  if (path === null) expect(() => buildUrl(base, call, { q: value })).toThrow('parameter "q"');
+  if (path === null) expect(() => buildUrl(base, call, { q: value })).toThrow(/parameter/);
   else expect(buildUrl(base, call, { q: value })).toBe(`http://test/${path}`);
 });
 
