@@ -3,8 +3,11 @@ import type { Document } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
 import { profiles } from "../profiles/profiles.js";
 import type { FlatOperation } from "./flatten-operations.js";
+import { typeMetaOf } from "./read-definitions.js";
 
-const isKubernetes = (operations: readonly FlatOperation[]): boolean =>
+/** Whether there are paths of resources, and objects that state their kind. Others have paths below `/api/v1`, too. */
+const isKubernetes = (document: Document, operations: readonly FlatOperation[]): boolean =>
+  typeMetaOf(document) !== undefined &&
   operations.some(({ place, action }) => place !== undefined && action !== undefined);
 
 /** Whether all parameters of paths are unique strings, as only Kubernetes has them in OpenAPI 3. */
@@ -24,7 +27,7 @@ function baseName(document: Document, operations: readonly FlatOperation[]): str
   const hasTypedKinds = Object.values(document.definitions ?? {}).some(
     (schema) => schema[GROUP_VERSION_KIND] !== undefined,
   );
-  if (!hasTypedKinds && !isKubernetes(operations) && !isGoRestful(operations)) return "rest";
+  if (!hasTypedKinds && !isKubernetes(document, operations) && !isGoRestful(operations)) return "rest";
   const hasKinds =
     hasTypedKinds ||
     isGoRestful(operations) ||

@@ -1,19 +1,12 @@
-import type {
-  DeclaredOperation,
-  Marker,
-  OperationParameter,
-  OperationResponse,
-  TypeRef,
-} from "../../model/api-model.js";
+import type { DeclaredOperation, Marker, OperationParameter, OperationResponse } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
-import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
 import type { DraftResponse } from "../documents/route.js";
 import type { FlatOperation } from "./flatten-operations.js";
 import { annotation } from "../../annotations/table.js";
 import { plainTypeOf } from "./model-draft.js";
 import { argumentText } from "./read-keywords.js";
-import { readSchema, type SchemaReader } from "./read-schema.js";
+import { commentedType, type SchemaReader } from "./read-schema.js";
 import { NO_SPAN } from "./span.js";
 
 const marker = (name: string, value: Json, text?: string): Marker => ({
@@ -28,43 +21,47 @@ const SAID = new Set(
   "description summary consumes produces schemes tags operationId parameters responses deprecated security".split(" "),
 );
 
-function typeOf(reader: SchemaReader, schema: Schema, pointer: string): TypeRef {
-  const { type, markers, description } = readSchema(reader, schema, pointer);
-  return { ...type, ...(markers.length > 0 && { markers }), ...(description !== "" && { description }) };
-}
-
 function parametersOf(
   reader: SchemaReader,
   profile: Profile,
-  { parameters }: FlatOperation,
+  { parameters, path }: FlatOperation,
   pointer: string,
 ): OperationParameter[] {
-  return [...parameters.values()].map((parameter): OperationParameter => {
+  return [...parameters.values()].flatMap((parameter): OperationParameter[] => {
     const { name, description, required, schema, ...rest } = parameter;
     const place = parameter.in as OperationParameter["in"];
+    if (place === "path" && !path.includes(`{${name}}`)) {
+      reader.lose(`${pointer}/parameters`, `${name}, which is not in the path,`);
+      return [];
+    }
     const { in: _in, uniqueItems: _unique, mediaType, isFile, ...flat } = rest;
     const { uniqueItems, ...plain } = schema ?? {};
     const own = profile.parameters.uniqueItems || uniqueItems === undefined ? plain : { ...plain, uniqueItems };
     const type =
       place === "body"
-        ? typeOf(reader, schema ?? {}, `${pointer}/body/schema`)
+        ? commentedType(reader, schema ?? {}, `${pointer}/body/schema`)
         : isFile === true
           ? ({ kind: "file" } as const)
           : profile.parameters.detail === "bare"
             ? plainTypeOf(parameter.type ?? own.type)
-            : typeOf(reader, schema === undefined ? flat : own, `${pointer}/${place} ${name}`);
-    return {
-      ...(typeof mediaType === "string" && { mediaType }),
-      name,
-      in: place,
-      description: description ?? "",
-      required: required === true,
-      type,
-      markers: [],
-      span: NO_SPAN,
-    };
+            : commentedType(reader, schema === undefined ? flat : own, `${pointer}/${place} ${name}`);
+    return [
+      {
+        ...(typeof mediaType === "string" && { mediaType }),
+        name,
+        in: place,
+        description: description ?? "",
+        required: required === true,
+        type,
+        markers: [],
+        span: NO_SPAN,
+      },
+    ];
   });
 }
+
+/** Statuses that a declaration can say: a range such as 4XX is none. */
+const STATUS = /^(?:[1-5]\d\d|default)$/;
 
 function responsesOf(
   reader: SchemaReader,
@@ -73,6 +70,11 @@ function responsesOf(
   pointer: string,
 ): OperationResponse[] {
   return Object.entries(operation.responses)
+    .filter(([status]) => {
+      const isSayable = STATUS.test(status);
+      if (!isSayable) reader.lose(`${pointer}/responses/${status}`, `response ${status}`);
+      return isSayable;
+    })
     .filter(
       ([status, { description, schema, ...response }]) =>
         schema !== undefined ||
@@ -88,7 +90,7 @@ function responsesOf(
           status,
           ...(mediaType !== undefined && { mediaType }),
           description: response.description,
-          type: typeOf(reader, schema, `${pointer}/responses/${status}/schema`),
+          type: commentedType(reader, schema, `${pointer}/responses/${status}/schema`),
           headers: [],
         }));
       return [
@@ -96,7 +98,7 @@ function responsesOf(
           status,
           description: response.description,
           ...(response.schema !== undefined && {
-            type: typeOf(reader, response.schema, `${pointer}/responses/${status}/schema`),
+            type: commentedType(reader, response.schema, `${pointer}/responses/${status}/schema`),
           }),
           headers: [],
         },
@@ -146,9 +148,11 @@ export function declareOperation(
     if (value === undefined) return;
     const row = annotation(name);
     const isText = row?.argument.kind === "text" && value !== "";
+    // Only what needs no text can be said without one.
+    const isBare = value === "" && row?.argument.kind === "text" && row.argument.optional === true;
     const fits = isText
       ? reader.canSay(value as string)
-      : row !== undefined && (value === "" || argumentText(row, value) !== undefined);
+      : row !== undefined && (isBare || (value !== "" && argumentText(row, value) !== undefined));
     if (fits) markers.push(marker(name, value));
     else reader.lose(pointer, keyword);
   };

@@ -1,4 +1,5 @@
 import { groupId, groupVersionRoot, type GroupVersion } from "../../../openapi/kubernetes/group-version.js";
+import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import type { OperationSet } from "../../model/api-model.js";
 import type { Profile } from "../profiles/profile.js";
 import { declareOperation } from "./declare-operation.js";
@@ -43,7 +44,13 @@ export class OtherOperations {
       own,
       groups.map((group) => `/apis/${groupId(group)}`),
     );
-    for (const operation of rest) this.#add(operation);
+    for (const operation of rest)
+      if (/[?#]/.test(operation.path))
+        this.#reader.lose(
+          `/paths/${escapeToken(operation.path)}/${operation.method}`,
+          "an operation whose path has a query or a fragment",
+        );
+      else this.#add(operation);
     return this.#sets.all;
   }
 

@@ -41,6 +41,14 @@ export class MarkerFilter {
     switch (own.kind) {
       case "array":
         return { ...own, items: this.#type(own.items) };
+      case "union":
+        return { ...own, members: own.members.map((member) => this.#type(member)) };
+      case "tuple":
+        return {
+          ...own,
+          items: own.items.map((item) => this.#type(item)),
+          ...(own.rest !== undefined && { rest: this.#type(own.rest) }),
+        };
       case "map":
         return { ...own, values: this.#type(own.values) };
       case "nullable":

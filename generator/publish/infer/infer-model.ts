@@ -54,6 +54,9 @@ export interface InferOptions {
   readonly canSay: (text: string) => boolean;
 }
 
+/** An operation of an API without resources, whatever its path looks like. */
+const withoutPlace = ({ place: _, ...operation }: FlatOperation): FlatOperation => ({ ...operation, place: undefined });
+
 class Inference {
   /** The document as it was given, and without definitions that are only other names. */
   readonly #source: SourceDocument;
@@ -72,7 +75,9 @@ class Inference {
     this.#source = source;
     this.#losses.push(...source.losses);
     this.#whole = document;
-    this.#operations = flattenOperations(document, source.texts);
+    const operations = flattenOperations(document, source.texts);
+    this.#base = baseProfile(document, operations);
+    this.#operations = this.#base.resources === undefined ? operations.map(withoutPlace) : operations;
     const former = formerNames(document);
     const aliases = new Set([...former.values()].flat());
     this.#document = {
@@ -81,7 +86,6 @@ class Inference {
         Object.entries(document.definitions ?? {}).filter(([name]) => !aliases.has(name)),
       ),
     };
-    this.#base = baseProfile(document, this.#operations);
     this.#placements = placeDefinitions(this.#document, this.#operations);
     const { ids, renamed: names } = typeIds(this.#placements);
     this.#ids = ids;
@@ -148,7 +152,7 @@ class Inference {
   }
 
   run({ profileOf, check }: InferOptions): Inferred {
-    const settings = inferSettings({ ...this.#source, document: this.#document }, this.#base);
+    const settings = inferSettings({ ...this.#source, document: this.#document }, this.#base, this.#reader.lose);
     const isResourceful = this.#base.resources !== undefined;
     const votes = voteActions(this.#base, this.#operations);
     const found = isResourceful ? findResources(this.#operations, votes) : [];

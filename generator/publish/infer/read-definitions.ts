@@ -4,7 +4,7 @@ import { GROUP_VERSION_KIND } from "../../../openapi/kubernetes/group-version.js
 import { definitionOf } from "./flatten-operations.js";
 import { canonical, Majority } from "./majority.js";
 import type { Placements } from "./place-definitions.js";
-import { keywordMarkers, readProperties, readSchema, type SchemaReader } from "./read-schema.js";
+import { keywordMarkers, markersAt, readProperties, readSchema, type SchemaReader } from "./read-schema.js";
 import { NO_SPAN } from "./span.js";
 
 /** Definitions that only give another one an earlier name: definition to its earlier names. */
@@ -57,7 +57,8 @@ export class DefinitionReader {
 
   read(name: string, schema: Schema, id: TypeId, former: readonly string[]): TypeDeclaration {
     const pointer = `/definitions/${name}`;
-    const { type, markers, description, flattened } = this.#content(schema, pointer);
+    const { type, markers: read, description, flattened } = this.#content(schema, pointer);
+    const markers = markersAt(this.#reader, read, type.kind === "object" ? "interface" : "alias", pointer);
     const dot = id.lastIndexOf(".");
     return {
       id,

@@ -1,4 +1,4 @@
-import type { AppliesTo } from "../../annotations/table.js";
+import { annotation, type AppliesTo, type Place } from "../../annotations/table.js";
 import type { Marker, Property, TypeId, TypeRef } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
 import { isObject } from "../../../openapi/types/objects.js";
@@ -77,7 +77,7 @@ function readObject(reader: SchemaReader, schema: Schema, pointer: string): Type
       ? undefined
       : additionalProperties === true
         ? ({ kind: "any" } as const)
-        : inner(reader, additionalProperties, `${pointer}/additionalProperties`);
+        : commentedType(reader, additionalProperties, `${pointer}/additionalProperties`);
   if (additionalProperties === false) reader.lose(pointer, "additionalProperties");
   if (properties === undefined) {
     if (additionalProperties === true || (isObject(additionalProperties) && additional?.kind === "any"))
@@ -109,9 +109,25 @@ export function readProperties(reader: SchemaReader, schema: Schema, pointer: st
   });
 }
 
-/** The type of items, values and the like, which carry their comments themselves. */
-function inner(reader: SchemaReader, schema: Schema, pointer: string): TypeRef {
-  const { type, markers, description } = readSchema(reader, schema, pointer);
+/** The annotations that a place can carry. The others are lost, unless vendor extensions can stand for them. */
+export function markersAt(
+  reader: SchemaReader,
+  markers: readonly Marker[],
+  place: Place,
+  pointer: string,
+): readonly Marker[] {
+  return markers.filter(({ name }) => {
+    const row = annotation(name);
+    if (row === undefined || row.places.includes(place) || row.emits?.keyword.startsWith("x-") === true) return true;
+    reader.lose(pointer, row.emits?.keyword ?? name);
+    return false;
+  });
+}
+
+/** The type of items, values, parameters and the like. It carries its comment itself, as an alias. */
+export function commentedType(reader: SchemaReader, schema: Schema, pointer: string): TypeRef {
+  const { type, markers: read, description } = readSchema(reader, schema, pointer);
+  const markers = markersAt(reader, read, "alias", pointer);
   return {
     ...type,
     ...(markers.length > 0 && { markers }),
@@ -134,7 +150,7 @@ function readUnion(reader: SchemaReader, schema: Schema, pointer: string): TypeR
   const losses: (readonly [pointer: string, what: string])[] = [];
   const careful: SchemaReader = { ...reader, lose: (...loss) => void losses.push(loss) };
   const members = (schema[keyword] as readonly Schema[]).map((member, i) =>
-    inner(careful, member, `${pointer}/${keyword}/${i}`),
+    commentedType(careful, member, `${pointer}/${keyword}/${i}`),
   );
   // A member that is any value would make the whole any value.
   if (members.some(({ kind }) => kind === "any" || kind === "nullable" || kind === "union")) return undefined;
@@ -145,10 +161,12 @@ function readUnion(reader: SchemaReader, schema: Schema, pointer: string): TypeR
 function readTuple(reader: SchemaReader, schema: Schema, pointer: string): TypeRef | undefined {
   const { prefixItems, items, minItems } = schema;
   if (reader.dialect !== "3.1" || !Array.isArray(prefixItems)) return undefined;
-  const rest = isObject(items) ? inner(reader, items, `${pointer}/items`) : undefined;
+  const rest = isObject(items) ? commentedType(reader, items, `${pointer}/items`) : undefined;
   return {
     kind: "tuple",
-    items: (prefixItems as readonly Schema[]).map((item, i) => inner(reader, item, `${pointer}/prefixItems/${i}`)),
+    items: (prefixItems as readonly Schema[]).map((item, i) =>
+      commentedType(reader, item, `${pointer}/prefixItems/${i}`),
+    ),
     required: typeof minItems === "number" ? Math.min(minItems, prefixItems.length) : 0,
     ...(rest !== undefined && { rest }),
     written: { text: "", span: NO_SPAN },
@@ -175,7 +193,8 @@ function readPlain(reader: SchemaReader, schema: Schema, pointer: string): TypeR
   if (type === "array") {
     const tuple = readTuple(reader, schema, pointer);
     if (tuple !== undefined) return tuple;
-    if (isObject(schema.items)) return { kind: "array", items: inner(reader, schema.items, `${pointer}/items`) };
+    if (isObject(schema.items))
+      return { kind: "array", items: commentedType(reader, schema.items, `${pointer}/items`) };
     reader.lose(pointer, "items");
     return { kind: "array", items: { kind: "any" } };
   }

@@ -26,9 +26,9 @@ export class FileScope {
     return free;
   }
 
-  /** A name that nothing in the file has. */
-  declare(name: string): string {
-    return this.#free(name);
+  /** A name that nothing in the file has, made from any text. */
+  declare(hint: string): string {
+    return this.#free(typeName(hint));
   }
 
   /** The name of a type in this file; imports it if it is another's. */
@@ -71,6 +71,12 @@ export class FileScope {
       .map(([module, names]) => importText(module, names))
       .join("");
   }
+}
+
+/** A text as the name of a type: `list-gardens 200` as `ListGardens200`. */
+function typeName(text: string): string {
+  const words = text.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
+  return /^[A-Za-z_$]/.test(words) ? words : `_${words}`;
 }
 
 const order = (module: string): number => (module.startsWith(".") ? 2 : module === "groupversion/types" ? 1 : 0);

@@ -85,7 +85,8 @@ const DEFAULTS: Readonly<Record<string, string>> = { "200": "OK", "201": "Create
 
 function responseText(writer: TypeWriter, { status, type, mediaType }: OperationResponse, hint: string): string {
   const body = type === undefined ? "void" : typeArgument(writer, type, "  ", `${hint}${capitalize(status)}`);
-  if (status === "200" && mediaType === undefined) return body;
+  // Alternatives of one body would read as several responses.
+  if (status === "200" && mediaType === undefined && type?.kind !== "union") return body;
   const code = status === "default" ? '"default"' : status;
   return type === undefined
     ? `${writer.scope.scalar("Response")}<${code}>`
