@@ -252,7 +252,7 @@ def test_an_informer_keeps_a_copy_and_reports_changes() -> None:
 
     def later(exchange: Exchange) -> None:
         exchange.start()
-        release.wait(10)
+        release.wait(60)
         for each in (event("MODIFIED", pod("a", 6)), event("DELETED", pod("b", 7)), event("ADDED", pod("c", 8))):
             exchange.chunk(each)
         exchange.sock.settimeout(20)
@@ -260,21 +260,27 @@ def test_an_informer_keeps_a_copy_and_reports_changes() -> None:
 
     script = Script(say(pod_list(5, pod("a", 1), pod("b", 2))), later)
     told: list[Any] = []
+    failed: list[BaseException] = []
     done = threading.Event()
 
     def on_add(obj: Any) -> None:
         told.append(("add", obj.metadata.name))
-        if obj.metadata.name == "c":
-            done.set()
         raise ValueError("harms nothing")
 
-    errors: list[BaseException] = []
+    def on_error(error: BaseException) -> None:
+        # Connections may fail as well, on a busy machine.
+        if isinstance(error, ValueError):
+            failed.append(error)
+        # One for each object that was added; the last one follows the last event.
+        if len(failed) == 3:
+            done.set()
+
     with script.server:
         api = CoreApi(Client(script.server.url))
         informer: Informer[Pod] = Informer(
             lambda **options: api.watch_namespaced_pod("d", **options),
             indexers={"initial": lambda obj: [obj.metadata.name[0]]},  # type: ignore[index, union-attr]
-            on_error=errors.append,
+            on_error=on_error,
         )
         informer.on(
             add=on_add,
@@ -283,14 +289,14 @@ def test_an_informer_keeps_a_copy_and_reports_changes() -> None:
             ),  # type: ignore[union-attr]
             delete=lambda obj: told.append(("delete", obj.metadata.name)),  # type: ignore[union-attr]
         )
-        informer.start(10)
+        informer.start(60)
         assert informer.has_synced and len(informer.store) == 2
         release.set()
-        assert done.wait(10)
+        assert done.wait(60)
         informer.stop()
     assert told == [("add", "a"), ("add", "b"), ("update", "6", "1"), ("delete", "b"), ("add", "c")]
     assert [each.metadata.name for each in informer.store.by_index("namespace", "d")] == ["a", "c"]  # type: ignore[union-attr]
-    assert informer.store.index_values("initial") == ["a", "c"] and len(errors) == 3
+    assert informer.store.index_values("initial") == ["a", "c"]
     assert informer.store.get("a", "d") is not None
 
 
