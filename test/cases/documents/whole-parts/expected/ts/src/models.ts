@@ -1,0 +1,4 @@
+export interface Ferry {
+  name?: string;
+  sister?: Ferry;
+}
