@@ -8,9 +8,13 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from runtime.encode_body import encode_body
 from runtime.encode_form import File
 from runtime.errors import ApiTypeError
-from runtime.operation import Parameter
+from runtime.json_reader import decode
+from runtime.model import Model
+from runtime.operation import Operation, Parameter
+from runtime.read_only import without_read_only
 from sample.models import Pod
 from support.callers import operation
 from support.server import Exchange, Server
@@ -98,3 +102,46 @@ def test_a_list_in_the_path_has_its_own_separator(caller: Any, format: Any, expe
 def test_lists_in_a_list_are_joined_by_their_own_format(caller: Any, spec: Parameter, expected: str) -> None:
     with Server(echo) as server:
         assert caller(server.url).call(operation(path="/", query=(spec,)), {"q": [[1, 2], [3]]})["target"] == expected
+
+
+class Tag(Model, read_only=["made_at"], rename={"made_at": "madeAt"}):
+    name: str | None = None
+    made_at: str | None = None
+
+
+class Item(Model, read_only=["id"]):
+    id: int | None = None
+    name: str | None = None
+    tags: list[Tag] | None = None
+    parent: Item | None = None
+
+
+class Special(Item):
+    price: int | None = None
+
+
+class Plain(Model):
+    name: str | None = None
+    next: Plain | None = None
+
+
+def test_requests_have_no_read_only_properties() -> None:
+    read = decode(
+        '{"id": 1, "name": "a", "tags": [{"name": "t", "madeAt": "now", "newer": 1}], "parent": {"id": 2, "price": 3}}',
+        Special,
+    )
+    post: Operation[Any] = operation(method="POST")
+
+    def sent(body: Any) -> Any:
+        encoded = encode_body(post, {"body": body}, None)
+        assert encoded is not None
+        return json.loads(encoded.content)
+
+    expected = {"name": "a", "tags": [{"name": "t", "newer": 1}], "parent": {"price": 3}}
+    assert sent(read) == expected
+    assert sent([read]) == [expected] and sent({"item": read}) == {"item": expected}
+    # The model itself keeps them, and plain data is sent as it is given.
+    assert (read.id, read.tags[0].made_at, read.parent.id) == (1, "now", 2)
+    assert sent({"id": 1}) == {"id": 1}
+    plain = Plain(name="a", next=Plain(name="b"))
+    assert without_read_only(plain) is plain

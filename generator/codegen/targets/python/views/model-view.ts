@@ -96,6 +96,7 @@ function classView(
   const lazy = own
     .filter(([wire, member]) => isLarge((inherited?.members.get(wire) ?? member).property.type))
     .map(([wire]) => attributes.get(wire) ?? wire);
+  const readOnly = own.filter(([, { property }]) => property.readOnly).map(([wire]) => attributes.get(wire) ?? wire);
   const discriminator = discriminators.get(type.id);
   const bases: Layout[] = [
     base === undefined
@@ -103,6 +104,7 @@ function classView(
       : runtimeName(base, names, context.scope),
     ...(renamed.length === 0 ? [] : [["rename=", dictionary(renamed)]]),
     ...(lazy.length === 0 ? [] : [["lazy=", bracketed("[", lazy.map(stringLiteral), "]")]]),
+    ...(readOnly.length === 0 ? [] : [["read_only=", bracketed("[", readOnly.map(stringLiteral), "]")]]),
     ...(discriminator === undefined
       ? []
       : [

@@ -47,8 +47,10 @@ export function apiView(module: NamedModule, files: readonly ViewedFile[], scope
       }),
     );
     const description = descriptionText(group.description);
+    const tag = descriptionText(group.id);
+    const operations = tag === "" ? "Operations without a tag." : `Operations tagged \`${tag}\`.`;
     return {
-      doc: { text: description === "" ? `Operations tagged \`${descriptionText(group.id)}\`.` : description, tags: [] },
+      doc: { text: description === "" ? operations : description, tags: [] },
       name: module.classes.get(group.id) ?? "",
       methods,
     };

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .move import Move
 
 
-class Craft(Model, discriminator="kind", variants={"barge": "Barge", "tug": "Tug"}):
+class Craft(Model, read_only=["built", "id", "seen"], discriminator="kind", variants={"barge": "Barge", "tug": "Tug"}):
     built: Move | None = None
     """Read-only."""
     code: str

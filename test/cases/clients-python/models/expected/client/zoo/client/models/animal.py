@@ -15,6 +15,7 @@ class Animal(
     Model,
     rename={"pet_type": "petType"},
     lazy=["mother"],
+    read_only=["id"],
     discriminator="petType",
     variants={"Animal": "Animal", "Cat": "Cat"},
 ):
