@@ -12,6 +12,7 @@ import {
   forbidden,
   internalError,
   noSuchPath,
+  notFound,
   tooManyRequests,
   unauthorized,
   unavailable,
@@ -20,6 +21,7 @@ import { StatusError } from "../machinery/errors/status.js";
 import type { Kinds } from "../registry/kinds.js";
 import type { RegistryContext } from "../registry/registry-context.js";
 import type { User } from "../registry/write-options.js";
+import { keyProblem } from "../storage/keys.js";
 import { ApiRequest } from "./api-request.js";
 import { handlerOf } from "./dispatch.js";
 import { healthAnswer, type HealthCheck } from "./health.js";
@@ -171,6 +173,9 @@ export class ApiServer {
     const version = kinds.find(resource.group, resource.version, resource.plural);
     if (version === undefined) throw noSuchPath();
     const handler = handlerOf(version, resource, info.verb);
+    const { namespace, name } = resource;
+    // No object has a name that cannot be stored.
+    if (keyProblem(version.kind.key(namespace, name)) !== undefined) throw notFound(version.kind, name);
     record.served = true;
     // Only a watch lasts long enough to be ended.
     const signal = info.verb === "watch" ? this.#untilGone(response) : this.#ending.signal;

@@ -20,9 +20,12 @@ const TYPES = ["application/json", "application/yaml"];
 export const bodyTypeOf = ({ headers }: IncomingMessage): string =>
   (headers["content-type"] ?? "").replace(/;.*/s, "").trim().toLowerCase();
 
-/** Reads a body. Throws a `StatusError` (413) where it is too large. */
+/** Reads a body. Throws a `StatusError`: 413 where it is too large, 400 where the client leaves before its end. */
 export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const tooMuch = (): Error => tooLarge(`limit is ${LARGEST}`);
+  const endedEarly = (): Error => badRequest("the request ended before its body did");
+  // It may have ended while the server found out who sends it.
+  if (request.destroyed && !request.complete) throw endedEarly();
   if (Number(request.headers["content-length"] ?? 0) > LARGEST) throw tooMuch();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -35,9 +38,10 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
       reject(tooMuch());
     });
     request.once("end", resolve);
-    request.once("error", reject);
+    // A body can only fail by the client's leaving, which is no fault of the server.
+    request.once("error", () => reject(endedEarly()));
     request.once("close", () => {
-      if (!request.complete) reject(badRequest("the request ended before its body did"));
+      if (!request.complete) reject(endedEarly());
     });
   });
   const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);

@@ -3,15 +3,21 @@ import { KeyError } from "./errors.js";
 /** The longest key in bytes of UTF-8: what LMDB takes. Other drivers keep to it, so that data can move between them. */
 export const LONGEST_KEY = 1978;
 
+/** Why not every driver takes a key, as a sentence; `undefined` if all do. */
+export function keyProblem(key: string): string | undefined {
+  if (key.includes("\0")) return "a key contains a zero byte";
+  // A code unit becomes at most three bytes.
+  if (key.length > 0 && key.length <= LONGEST_KEY / 3) return undefined;
+  const length = Buffer.byteLength(key);
+  if (length === 0) return "a key is empty";
+  if (length > LONGEST_KEY) return `a key has ${String(length)} bytes; at most ${String(LONGEST_KEY)} can be stored`;
+  return undefined;
+}
+
 /** @throws KeyError for a key that not every driver takes */
 export function checkKey(key: string): void {
-  // A code unit becomes at most three bytes.
-  if (key.length > 0 && key.length <= LONGEST_KEY / 3 && !key.includes("\0")) return;
-  const length = Buffer.byteLength(key);
-  if (length === 0) throw new KeyError("a key is empty");
-  if (length > LONGEST_KEY)
-    throw new KeyError(`a key has ${String(length)} bytes; at most ${String(LONGEST_KEY)} can be stored`);
-  if (key.includes("\0")) throw new KeyError("a key contains a zero byte");
+  const problem = keyProblem(key);
+  if (problem !== undefined) throw new KeyError(problem);
 }
 
 /** Orders keys by their UTF-8 bytes, as LMDB and etcd do. */

@@ -14,7 +14,7 @@ function* pathsIn(value: Json, path: readonly string[] = []): Generator<readonly
 /** Compares both readers; whether the reader of events read the text. */
 function agrees(text: string): boolean {
   const read = parseWithEvents(text);
-  if (read === undefined) return false;
+  if (read === undefined || "problem" in read) return false;
   const library = parseWithLibrary(text);
   if (!("value" in library)) throw new Error(`read although ${library.problem}: ${JSON.stringify(text)}`);
   expect(read.value, text).toEqual(library.value);
