@@ -140,6 +140,18 @@ describe.each(transports)("calls over %s", (_, makeClient) => {
     );
     expect(url).toBe("/a?fixed=1&q=x%20y&more=1&more=%26");
   });
+
+  test.each([
+    ["query", { query: ["body"] }, "/a?body=x"],
+    ["header", { header: ["body"] }, "/a"],
+    ["path", { path: "/a/{body}" }, "/a/x"],
+  ] as const)("a parameter called body in the %s is not the body of the request", async (_place, own, url) => {
+    const server = await serve((_request, response) => json(response, {}));
+    await makeClient(server.url).call(operation({ path: "/a", ...own }), { body: "x" });
+    expect(server.requests[0]).toMatchObject({ method: "GET", url });
+    expect(server.requests[0]?.body.toString()).toBe("");
+    expect(server.requests[0]?.headers["content-type"]).toBeUndefined();
+  });
 });
 
 test("connections are reused", async () => {

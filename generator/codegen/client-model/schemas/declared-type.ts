@@ -34,10 +34,12 @@ export function declaredType({ context, facts }: SchemaScope, node: DocumentNode
   const type = value["type"];
   if (type === undefined || type === null || type === "") {
     const implied = impliedType(value);
+    if (implied === "any" && type !== undefined) return unknown("type is empty");
     // A list under `items` without `type: array` may also mean a choice of types.
     if (implied !== "any" || !isList(value["items"])) return { type: implied, nullable: false };
     return unknown("items is a list, but type is missing");
   }
+  if (isList(type) && type.length === 0) return unknown("type lists no types");
   const listed = isList(type) ? listedTypes(type) : [type];
   if (isList(type) && type.includes(null))
     context.report("GV6054", node, {

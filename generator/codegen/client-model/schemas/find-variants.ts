@@ -66,6 +66,16 @@ function isVariant(
   return listed?.has(valueOf(base)) !== false;
 }
 
+/** Reports a value of a discriminator that two variants claim. */
+function reportShared(context: ReadContext, draft: TypeDraft, property: string, value: string, first: TypeDraft): void {
+  const other = tokensOf(first.node.pointer).at(-1) ?? first.identity.id;
+  context.report("GV6054", draft.node, {
+    keyword: `the value ${value}`,
+    problem: `of the discriminator ${property} is that of ${other}, too`,
+    consequence: `objects with it are read as ${other}`,
+  });
+}
+
 /** The discriminators by type. A type that extends one of these by `allOf`, even indirectly, is its variant. */
 export function findVariants(context: ReadContext, drafts: readonly TypeDraft[]): ReadonlyMap<string, Discriminator> {
   const byId = new Map(drafts.map((draft) => [draft.identity.id, draft]));
@@ -112,9 +122,16 @@ export function findVariants(context: ReadContext, drafts: readonly TypeDraft[])
       if (!derived.has(draft.identity.id)) unfit.push({ draft, other: value, property: name });
       return [];
     });
+    const sorted = variants.sort((a, b) => compareText(a.value, b.value) || compareText(a.id, b.id));
+    const owners = new Map<string, string>();
+    for (const { value, id } of sorted) {
+      const first = owners.get(value);
+      if (first === undefined) owners.set(value, id);
+      else if (first !== id) reportShared(context, byId.get(id) ?? base, name, value, byId.get(first) ?? base);
+    }
     discriminators.set(base.identity.id, {
       property: name,
-      variants: variants.sort((a, b) => compareText(a.value, b.value) || compareText(a.id, b.id)),
+      variants: sorted.filter(({ value, id }) => owners.get(value) === id),
     });
   }
   for (const { draft, other, property } of unfit)

@@ -50,6 +50,18 @@ function readBaseDiscriminator(scope: SchemaScope, node: DocumentNode, value: Js
 /** Extensions for the value of a variant in the discriminator of its base. */
 const VALUE_KEYWORDS = ["x-ms-discriminator-value", "x-discriminator-value"];
 
+/** The value of a variant that an extension states; empty if there is none. */
+function readVariantValue(scope: SchemaScope, at: DocumentNode | undefined, keyword: string): string {
+  const stated = isObject(at?.value) ? at.value[keyword] : undefined;
+  if (at !== undefined && stated !== undefined && typeof stated !== "string")
+    scope.context.report("GV6054", at, {
+      keyword,
+      problem: "is not one text",
+      consequence: "the definition's name is the value",
+    });
+  return textOf(stated);
+}
+
 function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDraft {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   const own = readOwnType(scope, node);
@@ -58,10 +70,9 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
   const type: Type = isUsers && own.kind === "nullable" ? own.type : own;
   const discriminator = readBaseDiscriminator(scope, node, value);
   const stated =
-    VALUE_KEYWORDS.map((keyword) => {
-      const at = nodeStating(scope, node, value, keyword);
-      return isObject(at?.value) ? textOf(at.value[keyword]) : "";
-    }).find((text) => text !== "") ?? "";
+    VALUE_KEYWORDS.map((keyword) => readVariantValue(scope, nodeStating(scope, node, value, keyword), keyword)).find(
+      (text) => text !== "",
+    ) ?? "";
   return {
     node,
     identity,

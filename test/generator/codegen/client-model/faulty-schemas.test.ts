@@ -19,6 +19,9 @@ const pet: Type = { kind: "reference", id: "Pet" };
 const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
   [{ type: "bool" }, anything("bool is not a type"), "GV6051"],
   [{ type: ["string", "text"] }, anything("text is not a type"), "GV6051"],
+  [{ type: [] }, anything("type lists no types"), "GV6051"],
+  [{ type: null }, anything("type is empty"), "GV6051"],
+  [{ type: ["string", null] }, { kind: "nullable", type: text }, "GV6054"],
   ["string", anything("the schema is not an object"), "GV6051"],
   [
     {

@@ -48,19 +48,36 @@ test("a discriminator that is not a property is reported and kept; one that is n
 });
 
 test.each(["x-ms-discriminator-value", "x-discriminator-value"])("a variant states its value: %s", async (keyword) => {
-  const Pet = { ...kinds.Pet, properties: { petType: { type: "string", enum: ["cat"] } } };
+  const Pet = { ...kinds.Pet, properties: { petType: { type: "string", enum: ["cat", "lion"] } } };
   const { type, reports } = await modelOf({
     definitions: {
       Pet,
       Cat: { [keyword]: "cat", allOf: [{ $ref: "#/definitions/Pet" }] },
-      Nested: { allOf: [{ $ref: "#/definitions/Pet" }, { [keyword]: "cat", properties: { huntingSkill: string } }] },
+      Nested: { allOf: [{ $ref: "#/definitions/Pet" }, { [keyword]: "lion", properties: { huntingSkill: string } }] },
     },
   });
   expect(type("Pet").discriminator?.variants).toEqual([
     { value: "cat", id: "Cat" },
-    { value: "cat", id: "Nested" },
+    { value: "lion", id: "Nested" },
   ]);
   expect(reports).toEqual([]);
+});
+
+test("a value of two variants belongs to the first, and one that is no text does not count", async () => {
+  const allOf = [{ $ref: "#/definitions/Pet" }];
+  const { type, reports } = await modelOf({
+    definitions: {
+      Pet: kinds.Pet,
+      Cat: { "x-discriminator-value": "cat", allOf },
+      Dog: { "x-discriminator-value": ["dog", "wolf"], allOf },
+      Kitten: { "x-discriminator-value": "cat", allOf },
+    },
+  });
+  expect(type("Pet").discriminator?.variants.filter(({ id }) => id !== "Pet")).toEqual([
+    { value: "Dog", id: "Dog" },
+    { value: "cat", id: "Cat" },
+  ]);
+  expect(reports).toEqual(["GV6054 #/definitions/Dog", "GV6054 #/definitions/Kitten"]);
 });
 
 test("a variant gets no value that the property does not list, unless it lists the value itself", async () => {
