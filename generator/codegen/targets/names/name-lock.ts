@@ -68,6 +68,14 @@ export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
   return each(merged);
 }
 
+/** Whether a lock has every entry of another one. */
+export const containsLock = (whole: NameLock, part: NameLock): boolean =>
+  SECTIONS.every((section) =>
+    Object.entries(part[section]).every(
+      ([identity, name]) => Object.hasOwn(whole[section], identity) && whole[section][identity] === name,
+    ),
+  );
+
 /** Invisible characters; the lock's own line ends stay. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
