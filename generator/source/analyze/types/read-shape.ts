@@ -8,7 +8,6 @@ import { innerScope, isDefinition, isFilledIn, schemaOf } from "./expand-alias.j
 import { declarationsOf, findSymbol, mainDeclaration, reportMissing } from "../find-declaration.js";
 import { isOpen } from "./is-open.js";
 import { publish } from "../publish.js";
-import { fits } from "./fits.js";
 import { isMarkedInternal, readComputed } from "./computed/read-computed.js";
 import { needsCompiler } from "./computed/read-mapped.js";
 import { memberName, readMembers, type Wanted } from "./read-members.js";
@@ -86,8 +85,6 @@ function mergeProperties(into: Map<string, Property>, properties: readonly Prope
   for (const property of properties) into.set(property.name, property);
 }
 
-const isSame = (a: TypeRef, b: TypeRef): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * Adds the members that an interface declares.
  *
@@ -103,17 +100,17 @@ function mergeOwn(
   for (const property of own) {
     const known = documented.has(property.name) ? into.get(property.name) : undefined;
     const isBare = property.description === "" && property.markers.length === 0;
-    into.set(property.name, known !== undefined && isBare ? withCommentOf(known, property) : property);
+    into.set(
+      property.name,
+      known !== undefined && isBare
+        ? { ...property, description: known.description, markers: known.markers }
+        : property,
+    );
   }
   for (const member of members) {
     const name = member.name === undefined ? undefined : memberName(member.name);
     if (name !== undefined && isMarkedInternal(context, member)) into.delete(name);
   }
-}
-
-function withCommentOf({ description, markers, type }: Property, property: Property): Property {
-  const fitting = isSame(type, property.type) ? markers : markers.filter((marker) => fits(marker, property.type));
-  return { ...property, description, markers: fitting };
 }
 
 /** Properties of an interface: inherited ones first, in base order; redeclared ones replace them in place. */
