@@ -163,6 +163,25 @@ test("a summary that is prose gives the operation a short name, and all of it is
   expect(pageOf("buildMill")).toContain("Builds a mill.");
 });
 
+test("a field without a description has that of its named text or number", async () => {
+  const { files } = await siteOf({
+    definitions: {
+      Weight: { type: "integer", minimum: 3, description: "In *grams*.", example: 500 },
+      Loaf: {
+        type: "object",
+        properties: {
+          dough: { $ref: "#/definitions/Weight" },
+          crust: { allOf: [{ $ref: "#/definitions/Weight" }], description: "How heavy the crust is." },
+        },
+      },
+    },
+  });
+  const page = [...files].find(([name]) => name.endsWith("/Loaf.html"))?.[1] ?? "";
+  expect(page).toContain("In <em>grams</em>.");
+  expect(page.match(/at least <code>3</g)).toHaveLength(1);
+  expect(page).toContain("How heavy the crust is.");
+});
+
 test("folded parts fold, other elements leave their content, and placeholders stay", async () => {
   const { files } = await siteOf({
     info: {

@@ -1,4 +1,4 @@
-import type { Facets, Property, Type } from "../../../client-model/client-model.js";
+import type { Facets, NamedType, Property, Type } from "../../../client-model/client-model.js";
 import { fieldAnchor, fragment } from "../site/anchor.js";
 import { isDeprecated, mutabilityOf } from "../text/badges.js";
 import { factsOf, valueText } from "../text/facts.js";
@@ -150,6 +150,8 @@ export class FieldsView {
     },
     anchor: string,
   ): FieldView {
+    const own = prose(value.description);
+    const named = own === "" ? this.#plainNamed(value.type) : undefined;
     return {
       anchor,
       href: fragment(anchor),
@@ -158,15 +160,25 @@ export class FieldsView {
       deprecated: isDeprecated(value),
       badges: [],
       type: this.type(value.type),
-      description: prose(value.description),
+      description: named === undefined ? own : prose(named.description),
       externalDocs: externalLink(value.externalDocs),
-      facts: factsOf(value, value.type, this.#context.checker),
+      facts: [
+        ...factsOf(value, value.type, this.#context.checker),
+        ...(named === undefined ? [] : factsOf(named, named.type, this.#context.checker)),
+      ],
       values: this.values(value.type),
       unfold: this.unfold(value.type),
       union: this.union(value.type, anchor),
       fields: [],
       inherited: undefined,
     };
+  }
+
+  /** The named type of a value, if it has no fields to unfold. It says what the value is where the field does not. */
+  #plainNamed(type: Type): NamedType | undefined {
+    if (type.kind === "nullable") return this.#plainNamed(type.type);
+    const named = type.kind === "reference" ? this.#context.types.find(type.id) : undefined;
+    return named?.type.kind === "scalar" || named?.type.kind === "enum" ? named : undefined;
   }
 
   #rows({ members, additional }: Members, place: Place): readonly FieldView[] {
