@@ -93,33 +93,6 @@ def test_a_silent_proxy_does_not_delay_close(first: bytes) -> None:
         asyncio.run(run())
 
 
-def test_a_slow_upload_does_not_trigger_the_headers_timeout(caller: Any) -> None:
-    size = 24 * 1024 * 1024
-    taken = 0
-
-    def handler(exchange: Exchange) -> None:
-        exchange.answer(str(len(exchange.request.body)))
-
-    class Slow(Server):
-        def read_body(self, stream: Any, length: int) -> bytes:
-            nonlocal taken
-            pieces: list[bytes] = []
-            for start in range(0, length, 512 * 1024):
-                pieces.append(stream.read(min(512 * 1024, length - start)))
-                time.sleep(0.1)
-            taken += 1
-            return b"".join(pieces)
-
-    with Slow(handler) as server:
-        client = caller(server.url, timeouts={"headers": 2.5}, retry=False)
-        start = time.monotonic()
-        assert client.call(operation(method="POST"), {"body": b"x" * size}) == size
-        assert time.monotonic() - start > 4
-        assert client.call(operation(method="POST"), {"body": {"text": "y" * size}}) == size + 11
-        lengths = [request.headers.get("content-length") for request in server.requests]
-        assert lengths == [str(size), str(size + 11)] and taken == 2
-
-
 @pytest.mark.parametrize("after", ["999999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "9" * 400, "-1", "soon", "1e9"])
 def test_an_excessive_retry_after_does_not_block(caller: Any, after: str) -> None:
     with Server(lambda exchange: exchange.answer("", 503, retry_after=after)) as server:
