@@ -62,3 +62,24 @@ test("a body refers to forms whose read-only properties are optional, through li
     id: "Variant request",
   });
 });
+
+test("of an object that only responses fill, all properties are optional, so that a response can be sent back", async () => {
+  const { model } = await modelOf({
+    paths: { "/a": { post: post(reference("Top")) } },
+    definitions: {
+      Top: {
+        type: "object",
+        required: ["id", "part"],
+        properties: { id, name: { type: "string" }, part: reference("Part") },
+      },
+      Part: { type: "object", required: ["id"], properties: { id } },
+    },
+  });
+  const forms = new Map(withRequestForms(model).types.map((type) => [type.id, type.type]));
+  const namesOf = (name: string): readonly string[] => {
+    const type = forms.get(name);
+    return type?.kind === "object" ? type.properties.map((each) => `${each.name}${each.required ? "" : "?"}`) : [];
+  };
+  expect(namesOf("Top request")).toEqual(["name?", "part"]);
+  expect(namesOf("Part request")).toEqual(["id?"]);
+});

@@ -27,8 +27,21 @@ const bodyTypes = ({ body }: Operation): readonly Type[] =>
 /** What becomes of a property: one, or none. */
 type Rewrite = (property: Property) => readonly Property[];
 
-/** Rewrites the types in a type. */
-function mapType(type: Type, reference: (id: string) => string, property: Rewrite): Type {
+/**
+ * The properties that remain of an object. If none does, all are optional instead: an object without properties is any
+ * map, and what a response contained could not be sent back as one.
+ */
+function remaining(properties: readonly Property[], property: Rewrite): readonly Property[] {
+  const left = properties.flatMap(property);
+  return left.length > 0 ? left : properties.map((each) => ({ ...each, required: false }));
+}
+
+/**
+ * Rewrites the types in a type.
+ *
+ * @param isPart - whether the type is a part of an `allOf`, which may be left without properties
+ */
+function mapType(type: Type, reference: (id: string) => string, property: Rewrite, isPart = false): Type {
   const inner = (each: Type): Type => mapType(each, reference, property);
   switch (type.kind) {
     case "reference":
@@ -55,16 +68,19 @@ function mapType(type: Type, reference: (id: string) => string, property: Rewrit
         }),
       };
     case "allOf":
-      return { ...type, parts: type.parts.map(inner) };
-    case "object":
+      return { ...type, parts: type.parts.map((part) => mapType(part, reference, property, true)) };
+    case "object": {
+      const properties = type.properties.map((each) => ({ ...each, type: inner(each.type) }));
+      const hasMore = isPart || type.additional !== undefined || type.patterns !== undefined;
       return {
         ...type,
-        properties: type.properties.flatMap((each) => property({ ...each, type: inner(each.type) })),
+        properties: hasMore ? properties.flatMap(property) : remaining(properties, property),
         ...(type.additional !== undefined && { additional: inner(type.additional) }),
         ...(type.patterns !== undefined && {
           patterns: type.patterns.map((each) => ({ ...each, type: inner(each.type) })),
         }),
       };
+    }
     case "any":
     case "never":
     case "scalar":
