@@ -1,4 +1,4 @@
-/** An object as the server hands it to your code. */
+/** An object as the server passes it to your code. */
 export interface ApiObject {
   metadata?: object;
 }

@@ -13,7 +13,7 @@ import { ObjectClient } from "./object-client.js";
 import { Reconciler } from "./reconciler.js";
 import { strategyOfHooks } from "./strategy-of-hooks.js";
 
-/** What an API server is made from. */
+/** Options of an API server. */
 export interface ApiServerOptions {
   /** Swagger 2.0 documents, whose resources are served. Of two with the same resource, the first one's counts. */
   readonly documents?: readonly Document[];
@@ -21,9 +21,9 @@ export interface ApiServerOptions {
   readonly storage?: Storage;
   /** What resources do beyond their schemas: made by `defineResource`. */
   readonly resources?: readonly DefinedResource[];
-  /** Asked in order who sends a request; without an answer of any, it is anonymous. Default: everyone is trusted. */
+  /** Identify the user of a request, in order; if none does, the request is anonymous. Default: everyone is trusted. */
   readonly authenticators?: readonly Authenticator[];
-  /** Default: everyone may do everything. */
+  /** Default: everything is allowed. */
   readonly authorizer?: Authorizer;
   /** Roles and bindings decide who may do what; `authorizer` has no effect then. Members of `system:masters` may do everything. */
   readonly rbac?: boolean;
@@ -36,7 +36,7 @@ export interface ApiServerOptions {
    * the one that holds a Lease. Default: in each.
    */
   readonly election?: string;
-  /** Learns of faults of the server and of hooks. Default: nobody does. */
+  /** Called with errors of the server and of hooks. Default: they are ignored. */
   readonly onFault?: (fault: unknown) => void;
 }
 
@@ -47,7 +47,7 @@ export interface SecureAddress {
   readonly host?: string;
 }
 
-/** An API server that answers. */
+/** A running API server. */
 export interface ApiServer {
   /** Handles requests of `node:http`, and of frameworks built on it. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;

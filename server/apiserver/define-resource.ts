@@ -3,13 +3,13 @@ import type { ObjectMeta } from "../machinery/meta/object-meta.js";
 import type { ApiObject } from "./api-object.js";
 import type { ObjectClient } from "./object-client.js";
 
-/** A mistake in an object. */
+/** A validation error. */
 export interface FieldProblem {
   /** `spec.rows`. */
   readonly field: string;
-  /** What is wrong, as a clause: `must be odd`. */
+  /** The problem, as a clause: `must be odd`. */
   readonly problem: string;
-  /** The value at fault, for the message. */
+  /** The invalid value, for the message. */
   readonly value?: unknown;
   /** Default: `FieldValueInvalid`. */
   readonly reason?: FieldReason;
@@ -20,7 +20,7 @@ export interface ReconcileRequest<T extends ApiObject> {
   /** Empty for cluster-scoped objects. */
   readonly namespace: string;
   readonly name: string;
-  /** As it is stored now; `undefined`: it is gone. */
+  /** The stored object; `undefined` if it was deleted. */
   readonly object: (T & { readonly metadata: ObjectMeta }) | undefined;
   /** Reads and writes objects of the server. */
   readonly client: ObjectClient;
@@ -28,9 +28,9 @@ export interface ReconcileRequest<T extends ApiObject> {
 
 /** What a resource does beyond its schema. */
 export interface ResourceHooks<T extends ApiObject> {
-  /** Fills in what no default can say. Changes the object. Runs on requests, after defaults, before validation. */
+  /** Sets computed defaults, in place. Runs on requests, after static defaults, before validation. */
   readonly defaults?: (object: T) => void;
-  /** What is wrong with an object that passed its schema. `live` is what is stored; `undefined` where it is created. */
+  /** Validation errors of an object that passed its schema. `live` is the stored object; `undefined` on creation. */
   readonly validate?: (object: T, live: T | undefined) => readonly FieldProblem[];
   /** Turns an object of one version into another, such as `v1beta1` into `v1`. Metadata is kept. */
   readonly convert?: (object: unknown, from: string, to: string) => object;

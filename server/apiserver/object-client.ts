@@ -8,7 +8,7 @@ import type { ApiObject } from "./api-object.js";
 /** An object with the metadata that every stored object has. */
 export type Stored<T extends ApiObject> = T & { metadata: ObjectMeta };
 
-/** Where an object is. */
+/** The identity of an object. */
 export interface ObjectAddress {
   /** Absent for cluster-scoped objects. */
   readonly namespace?: string;
@@ -26,7 +26,7 @@ export class ObjectClient {
     this.#client = client;
   }
 
-  /** `undefined`: there is no such object. */
+  /** `undefined` if it does not exist. */
   async get<T extends ApiObject>(
     resource: string,
     { namespace = "", name }: ObjectAddress,
@@ -41,7 +41,7 @@ export class ObjectClient {
     return items.map((item) => item.decode(kind.stored) as unknown as Stored<T>);
   }
 
-  /** Throws a `StatusError` for what is wrong with it, such as a name that is taken (409). */
+  /** Throws a `StatusError` if it is invalid (422) or the name is taken (409). */
   async create<T extends ApiObject>(resource: string, object: T, namespace = ""): Promise<Stored<T>> {
     const kind = this.#kind(resource);
     const { object: decoded } = decodeBody(kind.stored, {
@@ -73,7 +73,7 @@ export class ObjectClient {
     return written as unknown as Stored<T>;
   }
 
-  /** Deletes an object; one that is not there is deleted already. */
+  /** Deletes an object. Does nothing if it does not exist. */
   delete(resource: string, { namespace = "", name }: ObjectAddress): Promise<void> {
     return this.#client.delete(this.#kind(resource), { namespace, name });
   }

@@ -41,7 +41,7 @@ import { annotateDocument } from "./openapi/annotate-document.js";
 import { kindsDocument } from "./openapi/kinds-document.js";
 import { mergedDocument, ServedApi } from "./served-api.js";
 
-/** What an API server is made from. */
+/** Options of an API server. */
 export interface ApiServerOptions {
   /** Swagger documents, whose resources are served. Of two with the same resource, the first one's counts. */
   readonly documents?: readonly Document[];
@@ -49,7 +49,7 @@ export interface ApiServerOptions {
   readonly storage: Storage;
   /** Asked in order who sends a request; without an answer of any, it is anonymous. */
   readonly authenticators?: readonly Authenticator[];
-  /** Default: everyone may do everything. */
+  /** Default: everything is allowed. */
   readonly authorizer?: Authorizer;
   /** Roles and bindings decide who may do what; `authorizer` has no effect then. */
   readonly rbac?: boolean;
@@ -80,7 +80,7 @@ export interface ApiServerOptions {
   readonly now?: () => number;
 }
 
-/** An API server that answers. */
+/** A running API server. */
 export interface RunningApiServer {
   /** Handles requests of `node:http`. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;

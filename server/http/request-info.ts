@@ -1,6 +1,6 @@
 import { isTrue } from "./options/is-true.js";
 
-/** What the method and address of a request say. */
+/** What the method and URL of a request say. */
 export interface RequestInfo {
   /** Decoded, without the query. */
   readonly path: string;
@@ -71,10 +71,10 @@ function targetOf(parts: readonly string[]): Target | undefined {
   return { watches, plural, name, subresource, rest, namespace: inNamespace ? second : own ? second : "" };
 }
 
-/** Shared by requests: nobody changes it. */
+/** Shared by requests; must not be changed. */
 const NO_QUERY = new URLSearchParams();
 
-/** Reads the method and address of a request. `undefined`: the address is not well formed. */
+/** Reads the method and URL of a request. `undefined` if the URL is malformed. */
 export function readRequestInfo(method: string, url: string): RequestInfo | undefined {
   const at = url.indexOf("?");
   const raw = at < 0 ? url : url.slice(0, at);

@@ -15,7 +15,7 @@ export function mergedDocument(documents: readonly Document[]): Document {
   return mergeDocuments(named, { paths: "union", rename: true }).document;
 }
 
-/** A document that is made when somebody asks for it. */
+/** A document that is built on first request. */
 function lazily(make: () => Document): ServedDocument<Document> {
   let made: ServedDocument<Document> | undefined;
   const get = (): ServedDocument<Document> => (made ??= servedDocument(make()));
@@ -68,7 +68,7 @@ export class ServedApi implements DocumentSource {
     this.#unsubscribe();
   }
 
-  /** Resources often change together: listeners are told once. */
+  /** Resources often change together, so listeners are notified once. */
   #change(): void {
     this.#documents = undefined;
     if (this.#telling) return;

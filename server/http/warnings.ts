@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** Bytes of all warnings, past which each is cut. */
+/** If all warnings exceed this many bytes, each is truncated. */
 const MOST = 4096;
 const CUT = 256;
 
@@ -10,7 +10,7 @@ const quote = (text: string): string =>
     .replace(/[^\x20-\x7e]/g, "?")
     .replace(/["\\]/g, "\\$&")}"`;
 
-/** Sends texts that a client shows its user: a `Warning` header each. */
+/** Sends a `Warning` header for each text. */
 export function setWarnings(response: ServerResponse, texts: readonly string[]): void {
   if (texts.length === 0) return;
   const whole = texts.reduce((size, text) => size + text.length, 0) <= MOST;

@@ -2,7 +2,7 @@ import type { KubeObject } from "../machinery/meta/object-meta.js";
 import type { KindVersion } from "./kind.js";
 import type { User } from "./write-options.js";
 
-/** A write that is about to happen. */
+/** A write that is about to be stored. */
 export interface AdmissionRequest {
   readonly operation: "CREATE" | "UPDATE" | "DELETE";
   readonly version: KindVersion;
@@ -10,9 +10,9 @@ export interface AdmissionRequest {
   /** Empty for cluster-scoped objects. */
   readonly namespace: string;
   readonly name: string;
-  /** What will be stored; `undefined` of deletions. In the request's version. */
+  /** What will be stored, in the request's version; `undefined` for deletions. */
   readonly object: KubeObject | undefined;
-  /** What is stored; `undefined` of creations. */
+  /** What is stored; `undefined` for creations. */
   readonly live: KubeObject | undefined;
   readonly user: User;
   readonly dryRun: boolean;

@@ -8,7 +8,7 @@ import type { Kind } from "./kind.js";
 import type { RegistryContext } from "./registry-context.js";
 import { StoredObject } from "./stored-object.js";
 
-/** Largest object, as the bodies of requests. */
+/** Largest object; the same limit as for request bodies. */
 const LARGEST = 3 * 1024 * 1024;
 
 /** The bytes that an object is stored as. The object is not changed. */
@@ -33,7 +33,7 @@ async function commit(
   }
 }
 
-/** Stores an object. `undefined`: the key is not as expected, so that the caller reads it again. */
+/** Stores an object. Returns `undefined` if the key changed meanwhile, so that the caller reads it again. */
 export async function putObject(
   context: RegistryContext,
   kind: Kind,
@@ -49,7 +49,7 @@ export async function putObject(
   return StoredObject.of(kind.stored, { key, value, revision: result.revision, createRevision: result.revision });
 }
 
-/** Deletes an object. `undefined`: the key is not as expected; else the revision of the deletion. */
+/** Deletes an object. Returns the revision of the deletion, or `undefined` if the key changed meanwhile. */
 export async function deleteObject(
   context: RegistryContext,
   key: string,

@@ -11,10 +11,10 @@ export interface Continuation {
 export const writeContinue = ({ revision, start }: Continuation): string =>
   Buffer.from(JSON.stringify({ v: "meta.k8s.io/v1", rv: revision, start })).toString("base64url");
 
-/** Longest token: a key has at most two thousand bytes. */
+/** Longest token. Keys have at most two thousand bytes. */
 const LONGEST = 16 * 1024;
 
-/** Reads `continue`. Throws a `StatusError` (400) for what no list returned. */
+/** Reads `continue`. Throws a `StatusError` (400) unless a list returned it. */
 export function readContinue(token: string): Continuation {
   const fail = (why: string): never => {
     throw badRequest(`continue key is not valid: ${why}`);

@@ -15,13 +15,13 @@ import { StoredObject } from "./stored-object.js";
 import { checkType, validateObject } from "./validate-object.js";
 import type { WriteOptions } from "./write-options.js";
 
-/** How often a name is generated anew where it is taken. */
+/** How often a generated name is replaced if it is taken. */
 const ATTEMPTS = 8;
 
 const REPEATED_OWNERS =
   ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests";
 
-/** Takes the namespace of the request's address, and refuses another one. */
+/** Sets the namespace from the request's path, and refuses any other. */
 export function settleNamespace({ kind }: KindVersion, object: KubeObject, namespace: string): void {
   const { metadata } = object;
   if (!kind.namespaced) delete metadata.namespace;
@@ -30,7 +30,7 @@ export function settleNamespace({ kind }: KindVersion, object: KubeObject, names
     throw badRequest(`the namespace of the provided object does not match the namespace sent on the request`);
 }
 
-/** Drops what only the server decides. */
+/** Drops fields that only the server sets. */
 function wipe({ metadata }: KubeObject): void {
   for (const key of [
     "uid",

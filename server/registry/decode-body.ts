@@ -6,7 +6,7 @@ import { applyDefaults } from "../machinery/schema/apply-defaults.js";
 import { prune } from "../machinery/schema/prune.js";
 import type { KindVersion } from "./kind.js";
 
-/** An object of a request, and what it held that its kind does not have. */
+/** An object of a request, and its unknown fields. */
 export interface DecodedBody {
   readonly object: KubeObject;
   /** `unknown field "spec.x"`. */

@@ -10,20 +10,20 @@ import { StoredObject } from "./stored-object.js";
 import type { ObjectName } from "./update-object.js";
 import type { WriteOptions } from "./write-options.js";
 
-/** What becomes of the objects that an object owns. */
+/** What happens to the dependents of an object. */
 export type Propagation = "Background" | "Foreground" | "Orphan";
 
 /** `DeleteOptions`, checked. */
 export interface DeleteOptions {
   readonly preconditions: Preconditions;
-  /** `undefined`: what the object's finalizers say, or else the background. */
+  /** `undefined`: as the object's finalizers say, else in the background. */
   readonly propagation: Propagation | undefined;
 }
 
 /** An object after a request to delete it. */
 export interface Deleted {
   readonly object: StoredObject;
-  /** Whether it is gone. Otherwise finalizers keep it. */
+  /** Whether it was removed. Otherwise finalizers keep it. */
   readonly gone: boolean;
 }
 
@@ -31,7 +31,7 @@ const ATTEMPTS = 100;
 
 const OF_COLLECTOR: ReadonlySet<string> = new Set(["orphan", "foregroundDeletion"]);
 
-/** The finalizers that keep an object now: its own, and the collector's for what was asked. */
+/** The finalizers that keep an object: its own, and the garbage collector's for the requested propagation. */
 function finalizersOf(
   { metadata }: KubeObject,
   propagation: Propagation | undefined,
@@ -44,7 +44,7 @@ function finalizersOf(
   return [...others, propagation === "Orphan" ? "orphan" : "foregroundDeletion"];
 }
 
-/** Deletes an object, or begins to: finalizers keep it until they are removed. */
+/** Deletes an object, or marks it for deletion while it has finalizers. */
 export async function deleteObject(
   context: RegistryContext,
   version: KindVersion,
@@ -83,7 +83,7 @@ async function remove(
   return revision === undefined ? undefined : { object, gone: true };
 }
 
-/** Notes that an object is to go. `undefined`: it changed meanwhile. */
+/** Marks an object for deletion. Returns `undefined` if it changed meanwhile. */
 async function mark(
   context: RegistryContext,
   version: KindVersion,

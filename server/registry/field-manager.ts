@@ -4,7 +4,7 @@ import type { KindVersion } from "./kind.js";
 /** A write whose fields get an owner. */
 export interface ManagedWrite {
   readonly version: KindVersion;
-  /** The stored object in the request's version; `undefined` where it is created. */
+  /** The stored object in the request's version; `undefined` on creation. */
   readonly live: KubeObject | undefined;
   readonly manager: string;
   readonly subresource: string;
@@ -14,7 +14,7 @@ export interface ManagedWrite {
 
 /** Keeps `metadata.managedFields`. */
 export interface FieldManager {
-  /** Notes, in the object, what a write other than apply changed. */
+  /** Records in the object what a write other than apply changed. */
   update(object: KubeObject, write: ManagedWrite): void;
   /**
    * Applies a configuration to the live object, and returns the result with its managed fields. The live object is not

@@ -28,7 +28,7 @@ import type { KindVersion } from "./kind.js";
 import { lastAppliedFields, noteLastApplied } from "./last-applied.js";
 import { scaledManagers } from "./scaled-managers.js";
 
-/** Owns what an object had before anybody applied to it, where nothing says whose it was. */
+/** The manager of fields that were set before the first apply, if their owner is unknown. */
 const BEFORE_FIRST_APPLY = "before-first-apply";
 
 /** Keeps `metadata.managedFields`: who set which field. Server-side apply, as `kubectl apply --server-side` uses it. */
@@ -70,7 +70,7 @@ function managersOfUpdate(object: KubeObject, { live, version, subresource }: Ma
   return readManagers(live?.metadata.managedFields) ?? new Map<string, Manager>();
 }
 
-/** The managers after a write that was no apply: what it changed or added is its own now, and nobody else's. */
+/** The managers after a write other than apply: the writer owns what it changed or added, and nobody else does. */
 function updated(managers: Managers, live: KubeObject, object: KubeObject, write: ManagedWrite): Managers {
   const { version, manager, subresource, time } = write;
   const identity = { manager, operation: "Update", apiVersion: version.apiVersion, subresource } as const;
@@ -142,7 +142,7 @@ function typeOf(version: KindVersion): MapMerge {
   return type;
 }
 
-/** An object in another version of its kind, with that version's type; `undefined` where it is not served. */
+/** An object in another version of its kind, with that version's type; `undefined` if that version is not served. */
 function inVersion(
   version: KindVersion,
   object: KubeObject,

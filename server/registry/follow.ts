@@ -3,7 +3,7 @@ import type { Kind } from "./kind.js";
 import type { RegistryClient } from "./registry-client.js";
 import type { ObjectEvent } from "./watch-objects.js";
 
-/** Milliseconds until a watch that failed begins anew. */
+/** Milliseconds before a failed watch starts again. */
 const PAUSE = 1000;
 
 /**
@@ -31,5 +31,5 @@ export async function follow(
   }
 }
 
-/** Asked again after a wait, during which it may have changed. */
+/** Checked again after each wait. */
 const isAborted = ({ aborted }: AbortSignal): boolean => aborted;

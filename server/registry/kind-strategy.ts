@@ -15,13 +15,13 @@ export interface KindStrategy {
   readonly createOnUpdate?: boolean;
   /** Whether `metadata.generation` counts changes of the spec; default: where there is a spec. */
   readonly countsGenerations?: boolean;
-  /** Fills what no default can say. Runs on requests, after defaults. */
+  /** Sets computed defaults. Runs on requests, after static defaults. */
   readonly defaults?: (object: KubeObject) => void;
   /** Runs before an object is created. */
   readonly prepareCreate?: (object: KubeObject) => void;
   /** Runs before an update is checked. */
   readonly prepareUpdate?: (object: KubeObject, live: KubeObject, subresource: string) => void;
-  /** Runs on an object whose deletion begins, and which remains for now. */
+  /** Runs on an object that is marked for deletion and stays for now. */
   readonly prepareDelete?: (object: KubeObject) => void;
   /** What is wrong with an object beyond its schema. */
   readonly validate?: (object: KubeObject, live: KubeObject | undefined) => readonly FieldError[];
@@ -29,11 +29,11 @@ export interface KindStrategy {
   readonly keeps?: (object: KubeObject) => boolean;
   /** Turns an object of one version into another. Without it, only `apiVersion` changes. */
   readonly convert?: (object: KubeObject, from: string, to: string) => KubeObject;
-  /** Answers a creation instead of storing it: of kinds that ask questions. */
+  /** Answers a creation without storing it, for review kinds. */
   readonly answer?: (object: KubeObject, user: User) => Promise<KubeObject>;
-  /** What is done on creations at subresources, by their names, such as `token`. */
+  /** Actions on creation at a subresource, by its name, such as `token`. */
   readonly actions?: Readonly<Record<string, SubresourceAction>>;
-  /** After how many seconds an object vanishes; `undefined`: never. */
+  /** Seconds until an object expires; `undefined` if it never does. */
   readonly timeToLive?: (object: KubeObject) => number | undefined;
 }
 

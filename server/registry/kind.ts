@@ -32,7 +32,7 @@ export class Kind implements GroupKind, GroupResource {
   readonly kind: string;
   readonly namespaced: boolean;
   readonly metaRules: MetaRules;
-  /** What the keys of its objects begin with. */
+  /** Prefix of its objects' keys. */
   readonly prefix: string;
   readonly versions: ReadonlyMap<string, KindVersion>;
   readonly stored: KindVersion;
@@ -79,7 +79,7 @@ export class Kind implements GroupKind, GroupResource {
     return this.namespaced ? `${this.prefix}${namespace}/${name}` : this.prefix + name;
   }
 
-  /** What the keys of one namespace's objects begin with; of all objects without one. */
+  /** Prefix of the keys of a namespace's objects; without a namespace, of all objects. */
   prefixOf(namespace: string): string {
     return this.namespaced && namespace !== "" ? `${this.prefix}${namespace}/` : this.prefix;
   }

@@ -1,6 +1,6 @@
 import type { Kind, KindVersion } from "./kind.js";
 
-/** The resources that a server has. They come and go while it runs. */
+/** The resources of a server. They may be added and removed while it runs. */
 export class Kinds {
   readonly #kinds = new Map<string, Kind>();
   readonly #listeners = new Set<(kind: Kind, present: boolean) => void>();
@@ -42,7 +42,7 @@ export class Kinds {
     return [...this.#kinds.values()];
   }
 
-  /** Calls the listener with each resource that is added, replaced or removed. Returns a function that ends this. */
+  /** Calls the listener with each resource that is added, replaced or removed. Returns a function that unsubscribes. */
   onChange(listener: (kind: Kind, present: boolean) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

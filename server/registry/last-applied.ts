@@ -4,10 +4,10 @@ import { fieldsOf } from "../machinery/apply/fields-of.js";
 import type { MapMerge } from "../machinery/apply/merge-type.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 
-/** Where `kubectl apply` without a server keeps what it applied. */
+/** The annotation in which client-side `kubectl apply` keeps what it applied. */
 const ANNOTATION = "kubectl.kubernetes.io/last-applied-configuration";
 
-/** The fields that `kubectl apply` set on its own side. */
+/** The fields that client-side `kubectl apply` set. */
 export function lastAppliedFields(type: MapMerge, live: KubeObject): FieldSet {
   try {
     const config: unknown = JSON.parse(live.metadata.annotations?.[ANNOTATION] ?? "null");
@@ -18,7 +18,7 @@ export function lastAppliedFields(type: MapMerge, live: KubeObject): FieldSet {
   }
 }
 
-/** Brings the annotation up to date where there is one, so that a user may go back to applying on the client's side. */
+/** Updates the annotation if there is one, so that users can return to client-side apply. */
 export function noteLastApplied(object: KubeObject, live: KubeObject, applied: KubeObject): void {
   if (live.metadata.annotations?.[ANNOTATION] === undefined) return;
   const { managedFields: _managedFields, annotations, ...metadata } = applied.metadata;

@@ -14,11 +14,11 @@ export interface ListedObjects {
   readonly revision: number;
   /** Empty: this is the last page. */
   readonly continue: string;
-  /** How many objects follow, where it is known. */
+  /** How many objects follow, if known. */
   readonly remaining: number | undefined;
 }
 
-/** Objects that are read at once when a selector may drop most of them. */
+/** Objects read at a time when a selector may drop most of them. */
 const STEP = 500;
 
 const EXPIRED_TOKEN =

@@ -2,13 +2,13 @@ import { conflict } from "../machinery/errors/api-errors.js";
 import type { ObjectMeta } from "../machinery/meta/object-meta.js";
 import type { Kind } from "./kind.js";
 
-/** What must hold for an object that is written or deleted. */
+/** Preconditions of a write or deletion. */
 export interface Preconditions {
   readonly uid?: string;
   readonly resourceVersion?: string;
 }
 
-/** Throws a `StatusError` (409) where an object is not the one that the client means. */
+/** Throws a `StatusError` (409) if the object is not the one that the client means. */
 export function checkPreconditions(kind: Kind, meta: ObjectMeta, { uid, resourceVersion }: Preconditions): void {
   const name = meta.name ?? "";
   if (uid !== undefined && uid !== "" && uid !== meta.uid)
@@ -25,7 +25,7 @@ export function checkPreconditions(kind: Kind, meta: ObjectMeta, { uid, resource
     );
 }
 
-/** Throws a `StatusError` (409) where an object is not the one that the client wants deleted. */
+/** Throws a `StatusError` (409) if the object is not the one that the client wants to delete. */
 export function checkDeletion(kind: Kind, meta: ObjectMeta, { uid, resourceVersion }: Preconditions): void {
   const name = meta.name ?? "";
   // Kubernetes names the kind here, and not the resource.

@@ -35,7 +35,7 @@ export class RegistryClient {
     };
   }
 
-  /** `undefined`: there is no such object. */
+  /** `undefined` if it does not exist. */
   async get(kind: Kind, { namespace, name }: ObjectName): Promise<KubeObject | undefined> {
     const value = await this.registry.storage.get(kind.key(namespace, name));
     return value && StoredObject.of(kind.stored, value).decode(kind.stored);
@@ -65,7 +65,7 @@ export class RegistryClient {
     return created.decode(kind.stored);
   }
 
-  /** Creates an object, unless it is there already. */
+  /** Creates an object, unless it exists. */
   async ensure(kind: Kind, namespace: string, object: KubeObject): Promise<void> {
     const name = object.metadata.name ?? "";
     if ((await this.get(kind, { namespace, name })) !== undefined) return;
@@ -74,7 +74,7 @@ export class RegistryClient {
     });
   }
 
-  /** Changes an object, again and again where somebody else is faster. Throws a `StatusError` (404) where it is not there. */
+  /** Changes an object, and retries on conflicts. Throws a `StatusError` (404) if it does not exist. */
   async update(
     kind: Kind,
     at: ObjectName,
@@ -95,7 +95,7 @@ export class RegistryClient {
     return written.object.decode(kind.stored);
   }
 
-  /** Deletes an object; one that is not there is deleted already. */
+  /** Deletes an object. Does nothing if it does not exist. */
   async delete(kind: Kind, at: ObjectName, asked: DeleteOptions = BACKGROUND): Promise<void> {
     await deleteObject(this.registry, kind.stored, at, asked, this.#options).catch((error: unknown) => {
       if (!(error instanceof StatusError) || error.code !== 404) throw error;

@@ -4,7 +4,7 @@ import { prune } from "../machinery/schema/prune.js";
 import type { AdmissionRequest } from "./admission.js";
 import type { RegistryContext } from "./registry-context.js";
 
-/** Asks all admission of one phase. What mutation added is pruned and defaulted again. */
+/** Runs all admission of one phase. What mutation added is pruned and defaulted again. */
 export async function runAdmission(
   context: RegistryContext,
   phase: "mutate" | "validate",

@@ -84,7 +84,7 @@ export class StoredObject {
     return converted;
   }
 
-  /** Its JSON in a version, without a line break. */
+  /** Its JSON in a version, on one line. */
   json(version: KindVersion): Buffer {
     if (this.#json === undefined || this.#jsonVersion !== version) {
       this.#json = this.#encode(version);

@@ -34,7 +34,7 @@ export interface Written {
   readonly created: boolean;
 }
 
-/** How often a write starts anew where somebody else was faster, before the client is told. */
+/** How often a write is retried on conflicts before it fails. */
 const ATTEMPTS = 100;
 
 /**
@@ -76,7 +76,7 @@ interface Overwrite {
   readonly conditional: boolean;
 }
 
-/** `undefined`: the object changed meanwhile. */
+/** `undefined` if the object changed meanwhile. */
 async function writeOver(
   context: RegistryContext,
   version: KindVersion,
@@ -116,7 +116,7 @@ async function writeOver(
   return StoredObject.unsaved(kind.stored, { key, value, revision, createRevision: revision });
 }
 
-/** The name and namespace of the address. Others are refused. */
+/** Sets the name and namespace from the request's path, and refuses others. */
 function settleName(version: KindVersion, next: KubeObject, at: ObjectName): void {
   const { metadata } = next;
   settleNamespace(version, next, at.namespace);
@@ -125,7 +125,7 @@ function settleName(version: KindVersion, next: KubeObject, at: ObjectName): voi
     throw badRequest(`the name of the object (${metadata.name}) does not match the name on the URL (${at.name})`);
 }
 
-/** Checks whom the client means, and fills what it need not send. */
+/** Checks the object's identity, and fills in what clients may omit. */
 function settleMeta(
   version: KindVersion,
   next: KubeObject,
@@ -189,7 +189,7 @@ function settleGeneration({ kind, version, countsGenerations }: KindVersion, nex
   next.metadata.generation = (generation ?? 0) + (changed ? 1 : 0);
 }
 
-/** Whether nothing keeps an object whose deletion began. */
+/** Whether nothing keeps an object that is marked for deletion. */
 function isGone({ kind }: KindVersion, { metadata, ...rest }: KubeObject): boolean {
   if (metadata.deletionTimestamp === undefined || (metadata.finalizers ?? []).length > 0) return false;
   if ((metadata.deletionGracePeriodSeconds ?? 0) > 0) return false;

@@ -7,7 +7,7 @@ import { validate } from "../machinery/schema/validate.js";
 import type { KindVersion } from "./kind.js";
 import { scaleErrors } from "./scale-errors.js";
 
-/** What makes an object so wrong that rules cannot rely on its schema. */
+/** Errors after which rules cannot rely on the schema. */
 const BLOCKING: ReadonlySet<FieldReason> = new Set<FieldReason>([
   "FieldValueNotSupported",
   "FieldValueRequired",

@@ -17,7 +17,7 @@ export type ObjectEvent =
       readonly initialEnd: boolean;
     };
 
-/** Which changes to watch. */
+/** What to watch. */
 export interface WatchObjectsOptions {
   readonly selector: ObjectSelector;
   /** Empty or `0`: begin with the present objects; else changes after it. */
@@ -29,7 +29,7 @@ export interface WatchObjectsOptions {
 
 const EVERYTHING = { limit: 0, continue: "", resourceVersion: "", match: "" } as const;
 
-/** How an event looks to a selector: what begins to match is added, what ceases to match is deleted. */
+/** An event as a selector sees it: an object that starts to match is added, one that stops matching is deleted. */
 function eventOf(kind: Kind, event: StorageEvent, { empty, matches }: ObjectSelector): ObjectEvent | undefined {
   const { current, previous, revision } = event;
   const now = current && StoredObject.of(kind.stored, current);

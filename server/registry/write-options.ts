@@ -1,4 +1,4 @@
-/** How fields that a kind does not have are treated. */
+/** How unknown fields are treated. */
 export type FieldValidation = "Ignore" | "Warn" | "Strict";
 
 /** Who sends a request. */
@@ -9,10 +9,10 @@ export interface User {
   readonly extra?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What every write is told. */
+/** Options of every write. */
 export interface WriteOptions {
   readonly user: User;
-  /** Everything but storing happens. */
+  /** A dry run: everything but storing happens. */
   readonly dryRun: boolean;
   readonly fieldManager: string;
   readonly fieldValidation: FieldValidation;
@@ -20,6 +20,6 @@ export interface WriteOptions {
   readonly subresource: string;
   /** Whether the object comes from an apply, which keeps managed fields itself. */
   readonly applied?: boolean;
-  /** Called with what the client should know: a `Warning` header each. */
+  /** Called with each warning for the client, which becomes a `Warning` header. */
   readonly warn: (text: string) => void;
 }

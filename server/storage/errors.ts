@@ -1,4 +1,4 @@
-/** A revision is older than the history that is kept. */
+/** A revision is older than the kept history. */
 export class CompactedError extends Error {
   override readonly name = "CompactedError";
   constructor(
@@ -37,7 +37,7 @@ export class KeyError extends Error {
   override readonly name = "KeyError";
 }
 
-/** A call came after `close`, or the storage had to stop. */
+/** The storage is closed, or had to stop. */
 export class StorageClosedError extends Error {
   override readonly name = "StorageClosedError";
   constructor(options?: ErrorOptions) {

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Which requests a fault meets. */
+/** Which requests fail. */
 export interface FaultMatch {
   /** `GET`; absent: all. */
   readonly method?: string;
-  /** Part of the address, or a pattern of it; absent: all. */
+  /** Part of the URL, or a pattern for it; absent: all. */
   readonly path?: string | RegExp;
-  /** How many requests it meets; default 1. */
+  /** How many requests fail; default 1. */
   readonly times?: number;
 }
 
@@ -16,7 +16,7 @@ interface Fault extends FaultMatch {
   readonly act: (request: IncomingMessage, response: ServerResponse) => Promise<"answered" | "goes on">;
 }
 
-/** A failure as a server of Kubernetes answers it. */
+/** A failure as a Kubernetes API server returns it. */
 export interface FailureAnswer {
   readonly code: number;
   readonly reason?: string;
@@ -44,7 +44,7 @@ export class Faults {
   #faults: Fault[] = [];
   readonly #watches = new Set<ServerResponse>();
 
-  /** Answers the next requests with a failure. */
+  /** Makes the next requests fail. */
   fail(
     { code, reason = REASONS[code] ?? "", message = reason, retryAfter }: FailureAnswer,
     match: FaultMatch = {},
@@ -68,7 +68,7 @@ export class Faults {
     });
   }
 
-  /** Lets the next requests wait. Milliseconds. */
+  /** Delays the next requests. In milliseconds. */
   delay(time: number, match: FaultMatch = {}): void {
     this.#add(match, async () => {
       await sleep(time);
@@ -84,19 +84,19 @@ export class Faults {
     });
   }
 
-  /** Ends all watches in the middle, as a network does. Returns how many there were. */
+  /** Cuts the connections of all watches, as a network failure does. Returns how many there were. */
   cutWatches(): number {
     const open = [...this.#watches];
     for (const response of open) response.socket?.destroy();
     return open.length;
   }
 
-  /** Forgets what was asked for and has not happened. */
+  /** Removes all faults that have not happened yet. */
   clear(): void {
     this.#faults = [];
   }
 
-  /** Puts faults before a handler. */
+  /** Wraps a handler, so that faults come first. */
   before(handle: (request: IncomingMessage, response: ServerResponse) => void) {
     return (request: IncomingMessage, response: ServerResponse): void => {
       const { url = "/" } = request;

@@ -5,7 +5,7 @@ import { createMemoryStorage } from "../storage/memory/memory-storage.js";
 import { Faults } from "./faults.js";
 
 export interface TestApiServerOptions extends Omit<ApiServerOptions, "storage"> {
-  /** Namespaces to make, besides those that every server has. */
+  /** Namespaces to create, besides those that every server has. */
   readonly namespaces?: readonly string[];
 }
 

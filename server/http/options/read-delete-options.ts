@@ -10,7 +10,7 @@ const POLICIES: readonly string[] = ["Foreground", "Background", "Orphan"];
 /** `DeleteOptions` of a request. */
 export interface RequestDeleteOptions extends DeleteOptions {
   readonly dryRun: boolean;
-  /** Whether the old option asked for dependents to go first: then 202 tells that the object is still there. */
+  /** Whether `orphanDependents` asked to delete dependents first: then 202 says that the object still exists. */
   readonly waits: boolean;
 }
 

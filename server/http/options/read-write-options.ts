@@ -5,7 +5,7 @@ import { checkOptions } from "./option-errors.js";
 
 const VALIDATIONS: readonly string[] = ["", "Ignore", "Strict", "Warn"];
 
-/** What options depend on besides the query. */
+/** What the options depend on besides the query. */
 export interface OptionsContext {
   readonly user: User;
   readonly userAgent: string;

@@ -6,7 +6,7 @@ import { send } from "../negotiation/send.js";
 import { readWriteOptions } from "../options/read-write-options.js";
 import { readBody } from "../read-body.js";
 
-/** Answers a creation at a subresource whose kind says what is done. */
+/** Answers a creation at a subresource that has an action. */
 export async function runAction(asked: ApiRequest): Promise<void> {
   const { query, registry, request, response, resource, user, at } = asked;
   const { kind } = asked.version;

@@ -11,7 +11,7 @@ import type { ApiRequest } from "../api-request.js";
 import { checkName } from "./check-name.js";
 import { parseBody } from "../read-body.js";
 
-/** Applies a configuration (server-side apply). Creates the object where there is none. */
+/** Applies a configuration (server-side apply). Creates the object if it does not exist. */
 export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, options: WriteOptions): Promise<Written> {
   const { version, registry, at, query } = asked;
   const { fieldManager } = registry;
@@ -60,7 +60,7 @@ export async function applyConfiguration(asked: ApiRequest, bytes: Buffer, optio
   );
 }
 
-/** Maps and lists in a body's metadata that have nothing in them. */
+/** Empty maps and lists in a body's metadata. */
 function emptyMetadata(body: unknown): Record<string, unknown> {
   const metadata = isObject(body) ? body["metadata"] : undefined;
   if (!isObject(metadata)) return {};

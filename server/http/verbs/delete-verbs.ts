@@ -27,7 +27,7 @@ const writeOptions = (asked: ApiRequest, { dryRun }: RequestDeleteOptions): Writ
   fieldValidation: "Ignore",
 });
 
-/** What tells a client that an object is gone. */
+/** The response to a completed deletion. */
 function successJson({ group, plural }: Kind, { object: { metadata } }: StoredObject): string {
   const { name = "", uid = "" } = metadata;
   const details: StatusDetails = { name, ...(group !== "" && { group }), kind: plural, uid };

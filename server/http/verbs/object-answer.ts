@@ -4,7 +4,7 @@ import { partialJson, readIncludeObject, tableJson } from "../answers.js";
 import type { AcceptedForm } from "../negotiation/accepted-form.js";
 import type { JsonAnswer } from "../negotiation/send.js";
 
-/** One object in the form that the client accepts. */
+/** A response with one object, in the form that the client accepts. */
 export function objectAnswer(asked: ApiRequest, form: AcceptedForm, object: StoredObject, status = 200): JsonAnswer {
   const { version } = asked;
   if (form.form === "object") return { status, parts: [object.json(version)] };

@@ -27,7 +27,7 @@ interface Scale {
   readonly status: { readonly replicas: number; readonly selector?: string };
 }
 
-/** Sets a value within objects, which are made where they are missing. */
+/** Sets a value by its path, and creates missing objects on the way. */
 function setAt(object: KubeObject, path: string, value: unknown): void {
   const names = scalePath(path);
   let at: Record<string, unknown> = object;

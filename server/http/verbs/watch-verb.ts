@@ -8,14 +8,14 @@ import { partialJson, readIncludeObject, tableJson } from "../answers.js";
 import { acceptedForm, OBJECT_FORMS, type AcceptedForm } from "../negotiation/accepted-form.js";
 import { readListOptions, type RequestListOptions } from "../options/read-list-options.js";
 
-/** How long a watch lasts where the client says nothing. Seconds; spread, so that not all end together. */
+/** How long a watch lasts by default. In seconds; randomized, so that not all end together. */
 const SHORTEST = 1800;
 /** Milliseconds between bookmarks, and before the end of a watch. */
 const BOOKMARK_EVERY = 60_000;
 const BOOKMARK_BEFORE = 2_000;
-/** How long a client may leave what it was sent unread. Milliseconds. */
+/** How long a client may leave events unread. In milliseconds. */
 const PATIENCE = 30_000;
-/** Milliseconds in a timer at most. */
+/** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Writes events, one to a line. */
@@ -77,7 +77,7 @@ const HEADS = Object.fromEntries(
 
 const LINE_END = Buffer.from("}\n");
 
-/** Waits until a client has read most of what it was sent. `false`: it has not, or is gone. */
+/** Waits until a client has read most of what it was sent. Returns `false` if it did not, or disconnected. */
 async function drained(response: ServerResponse, signal: AbortSignal): Promise<boolean> {
   if (!response.writableNeedDrain) return !response.destroyed;
   try {
@@ -88,7 +88,7 @@ async function drained(response: ServerResponse, signal: AbortSignal): Promise<b
   }
 }
 
-/** Sends changes until the time is over, the client goes, or the server shuts down. */
+/** Sends changes until the watch times out, the client disconnects, or the server shuts down. */
 export async function watchResource(asked: ApiRequest): Promise<void> {
   const { query, version, response, at, resource } = asked;
   const form = acceptedForm(asked.accept, OBJECT_FORMS, query, asked.userAgent);
@@ -162,7 +162,7 @@ class WatchStream {
     }
   }
 
-  /** Rings each minute, and shortly before the end. */
+  /** Fires each minute, and shortly before the end. */
   #clock(): { readonly rings: Promise<"bookmark">; readonly stop: () => void } {
     const left = this.deadline - performance.now() - BOOKMARK_BEFORE;
     const wait = left > 0 ? Math.min(BOOKMARK_EVERY, left) : BOOKMARK_EVERY;

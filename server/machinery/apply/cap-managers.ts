@@ -1,10 +1,10 @@
 import { type Manager, managerId, type Managers } from "./managed-fields.js";
 
-/** Updates that are told apart; older ones share an entry for each version. */
+/** How many updates keep an entry of their own; older ones share one for each version. */
 const MOST_UPDATES = 10;
 const OLD_UPDATES = "ancient-changes";
 
-/** Folds the oldest updates of each version into one entry, so that an object's managers do not grow without end. */
+/** Merges the oldest updates of each version into one entry, to bound the number of an object's managers. */
 export function capManagers(managers: Managers): Managers {
   const updates = [...managers].filter(([, { operation }]) => operation === "Update");
   if (updates.length <= MOST_UPDATES) return managers;

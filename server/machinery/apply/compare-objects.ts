@@ -21,7 +21,7 @@ export function compareObjects(type: MergeType, before: unknown, after: unknown)
   return { added: found.added.build(), modified: found.modified.build(), removed: found.removed.build() };
 }
 
-/** The comparison without fields that do not count, and what is below them. */
+/** The comparison without ignored fields and everything below them. */
 export function withoutFields({ added, modified, removed }: Comparison, ignored: FieldSet): Comparison {
   return {
     added: added.recursiveDifference(ignored),
@@ -42,7 +42,7 @@ const below = ({ added, modified, removed }: Found, element: PathElement): Found
   removed: removed.below(element),
 });
 
-/** Compares what is inside two values of one type. Returns whether they are compared as wholes. */
+/** Compares the parts of two values of one type. Returns whether they were compared as wholes instead. */
 function compareParts(type: MergeType, before: unknown, after: unknown, found: Found): boolean {
   // Two blank values are compared as wholes, so that an empty list differs from none.
   if (isBlank(before) && isBlank(after)) return true;

@@ -3,13 +3,13 @@ import { StatusError } from "../errors/status.js";
 import type { FieldSet } from "./field-set.js";
 import type { Manager } from "./managed-fields.js";
 
-/** Fields that a configuration changes although others own them. */
+/** Fields that a configuration changes and other managers own. */
 export interface Conflict {
   readonly manager: Manager;
   readonly fields: FieldSet;
 }
 
-/** What a client is told of conflicts: 409, with a cause for each field. */
+/** The response to conflicts: 409, with a cause for each field. */
 export function conflictError(conflicts: readonly Conflict[]): StatusError {
   const found = conflicts.flatMap(({ manager, fields }) =>
     [...fields.paths()].map((path) => ({ manager: managerText(manager), path })),

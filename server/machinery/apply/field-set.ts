@@ -87,7 +87,7 @@ export class FieldSet {
     return fields;
   }
 
-  /** Reads `fieldsV1`; `undefined` where it has another form. */
+  /** Reads `fieldsV1`; `undefined` if it is malformed. */
   static fromFieldsV1(fields: unknown): FieldSet | undefined {
     if (!isObject(fields)) return undefined;
     const members = new Set<PathElement>();

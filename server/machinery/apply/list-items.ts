@@ -2,7 +2,7 @@ import { isObject } from "../../../openapi/types/objects.js";
 import type { ListMerge } from "./merge-type.js";
 import { keyElement, type PathElement, valueElement } from "./path-element.js";
 
-/** A list whose items cannot be told apart, so that it cannot be merged. */
+/** A list that cannot be merged, because two of its items are identical or lack their keys. */
 export class ListItemError extends Error {
   override readonly name = "ListItemError";
 }
@@ -24,7 +24,7 @@ export function itemElement(list: ListMerge, item: unknown): PathElement {
   return keyElement(fields);
 }
 
-/** The items of a list by what identifies them, in order. Items that are alike stand together. */
+/** The items of a list by what identifies them, in order. Items with the same identity are grouped. */
 export function itemsByElement(list: ListMerge, items: unknown): Map<PathElement, unknown[]> {
   const byElement = new Map<PathElement, unknown[]>();
   if (!Array.isArray(items)) return byElement;

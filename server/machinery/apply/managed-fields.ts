@@ -7,7 +7,7 @@ export interface Manager {
   readonly operation: "Apply" | "Update";
   readonly apiVersion: string;
   readonly subresource: string;
-  /** RFC 3339, in whole seconds; empty where an entry did not say. */
+  /** RFC 3339, in whole seconds; empty if the entry has none. */
   readonly time: string;
   readonly fields: FieldSet;
 }
@@ -29,7 +29,7 @@ export function isReset(entries: readonly ManagedFieldsEntry[] | undefined, cust
   return entries.length === 1 && Object.keys(first).length === 0;
 }
 
-/** Reads `metadata.managedFields`; `undefined` where they have another form. */
+/** Reads `metadata.managedFields`; `undefined` if they are malformed. */
 export function readManagers(entries: readonly ManagedFieldsEntry[] | undefined): Managers | undefined {
   const managers = new Map<string, Manager>();
   for (const entry of entries ?? []) {

@@ -2,7 +2,7 @@ import type { Comparison } from "./compare-objects.js";
 import type { Conflict } from "./conflicts.js";
 import type { Manager, Managers } from "./managed-fields.js";
 
-/** Objects before and after a write, compared in the version of a manager; `undefined` where it is no longer served. */
+/** Objects before and after a write, compared in a manager's version; `undefined` if that version is no longer served. */
 export type CompareIn = (apiVersion: string) => Comparison | undefined;
 
 /** Managers other than one whose fields a write changes or adds to. */
@@ -17,7 +17,7 @@ export function conflictsOf(managers: Managers, writer: string, compareIn: Compa
   return conflicts;
 }
 
-/** Takes from all managers but the writer what a write changed, added or removed. Managers of versions that are gone vanish. */
+/** Takes the fields that a write touched from all managers but the writer. Drops managers of versions that are no longer served. */
 export function giveUpFields(managers: Managers, writer: string, compareIn: CompareIn): Map<string, Manager> {
   const left = new Map<string, Manager>();
   for (const [id, manager] of managers) {

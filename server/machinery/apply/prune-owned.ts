@@ -5,7 +5,7 @@ import type { MergeType } from "./merge-type.js";
 import { fieldElement } from "./path-element.js";
 import { removeFields } from "./remove-fields.js";
 
-/** An object in another version, with that version's type; `undefined` where it is no longer served. */
+/** An object in another version, with that version's type; `undefined` if the version is no longer served. */
 export type ConvertTo = (
   object: unknown,
   apiVersion: string,

@@ -4,7 +4,7 @@ import type { MergeType } from "./merge-type.js";
 import { elementText, fieldElement } from "./path-element.js";
 import { fieldType, shapeOf } from "./shape.js";
 
-/** Where two items of a set or map are alike, as a message; `undefined` where there are none. */
+/** A message that names two identical items of a set or map; `undefined` if there are none. */
 export function repeatedItem(type: MergeType, value: unknown, path = ""): string | undefined {
   const shape = shapeOf(type, value);
   if (shape.kind === "list")

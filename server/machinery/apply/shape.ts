@@ -26,6 +26,6 @@ export function shapeOf(type: MergeType, value: unknown): Shape {
 /** The type of a field of a map. */
 export const fieldType = (map: MapMerge, name: string): MergeType => map.field(name) ?? map.element;
 
-/** Whether there is nothing in a value that could have an owner of its own. */
+/** Whether a value has no parts that could have an owner. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === "object" && Object.keys(value).length === 0);

@@ -14,8 +14,8 @@ export const UNTRACKED = FieldSet.of(
   ].map((name) => path("metadata", name)),
 );
 
-/** Fields that a write at the main endpoint leaves alone where `status` has an endpoint of its own. */
+/** Fields that a write to the main endpoint keeps if `status` has an endpoint of its own. */
 export const RESET_BY_MAIN = FieldSet.of(path("status"));
 
-/** Fields that a write of the status leaves alone. */
+/** Fields that a write of the status keeps. */
 export const RESET_BY_STATUS = FieldSet.of(path("metadata"), path("spec"));

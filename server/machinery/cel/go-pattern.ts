@@ -33,7 +33,7 @@ function translate(pattern: string): RegExp | undefined {
   return undefined;
 }
 
-/** A pattern of Go's regexp package as one of this language; `undefined` where it is wrong, or cannot be said. */
+/** A pattern of Go's regexp package as a JavaScript pattern; `undefined` if it is invalid or has no equivalent. */
 export function goPattern(pattern: string): RegExp | undefined {
   if (compiled.has(pattern)) return compiled.get(pattern);
   if (compiled.size >= MOST) compiled.clear();

@@ -8,7 +8,7 @@ export interface RuleDuration {
   extendTimestamp(time: Date): Date;
 }
 
-/** An integer without a sign; its value is a bigint. */
+/** An unsigned integer; its value is a bigint. */
 export interface RuleUnsigned {
   valueOf(): bigint;
 }

@@ -18,7 +18,7 @@ function exponentOf(unit: string): number {
 export class Quantity {
   constructor(readonly billionths: bigint) {}
 
-  /** `undefined`: the text is no quantity. */
+  /** `undefined` if the text is not a quantity. */
   static parse(text: string): Quantity | undefined {
     const [, sign, whole = "", fraction = "", unit = ""] = FORM.exec(text) ?? [];
     if (sign === undefined || whole + fraction === "") return undefined;

@@ -5,13 +5,13 @@ import { deepEqual } from "../schema/deep-equal.js";
 import { compileRule, type RuleProgram, type RuleVariables } from "./rule-program.js";
 import { optionalOf, ruleValue } from "./rule-values.js";
 
-/** Checks an object by the rules of its type. `live` is what is stored; `undefined` where the object is created. */
+/** Checks an object by the rules of its type. `live` is the stored object; `undefined` on creation. */
 export type RuleCheck = (object: unknown, live: unknown) => readonly FieldError[];
 
 /** Longest message that a rule may compute. In bytes. */
 const LONGEST_MESSAGE = 5 * 1024;
 
-/** What an update left as it was excuses what a rule finds. `undefined`: there is nothing to compare with. */
+/** The old value, to ignore findings about what an update did not change. `undefined` if there is none. */
 type Excuse = () => boolean;
 
 interface Place {
@@ -53,7 +53,7 @@ function build(type: CompiledType, compiler: TypeCompiler, problems: string[]): 
   return isEmpty ? undefined : { type, programs, allOf, properties, additional, items };
 }
 
-/** Compiles the rules of a type. `problems` tells of those that this server cannot evaluate. */
+/** Compiles the rules of a type. `problems` lists those that this server cannot evaluate. */
 export function compileRules(
   type: CompiledType,
   compiler: TypeCompiler,
@@ -147,7 +147,7 @@ function faultText(error: unknown, program: RuleProgram): string {
   return `${text.replace(/^No such key: index out of bounds, index (-?\d+).*/, "index out of bounds: $1").replace(/^No such key/, "no such key")} evaluating rule: ${textOf(program)}`;
 }
 
-/** What a failed rule says: what it computes, if that is one line of text, or else its message. */
+/** The message of a failed rule: the computed one if that is one line of text, else the stated one. */
 function messageOf({ rule: { message = "", rule }, message: compute }: RuleProgram, variables: RuleVariables): string {
   if (compute !== undefined)
     try {

@@ -4,7 +4,7 @@ import { RULE_FUNCTIONS, SET_FUNCTIONS } from "./functions.js";
 import { goPattern } from "./go-pattern.js";
 import { Quantity } from "./quantity.js";
 
-/** What a rule is evaluated with. `oldSelf` is left out where the rule does not ask for it. */
+/** The variables of a rule. `oldSelf` is absent if the rule does not use it. */
 export interface RuleVariables {
   readonly self: unknown;
   readonly oldSelf?: unknown;
@@ -14,7 +14,7 @@ export interface RuleVariables {
 export interface RuleProgram {
   readonly rule: CelRule;
   readonly usesOldSelf: boolean;
-  /** Throws where the rule cannot tell: of a missing field, or a division by zero. */
+  /** Throws if evaluation fails, as with a missing field or a division by zero. */
   readonly evaluate: (variables: RuleVariables) => unknown;
   readonly message: ((variables: RuleVariables) => unknown) | undefined;
 }
@@ -112,7 +112,7 @@ function programOf(node: Node, optional: boolean): ReturnType<Environment["parse
   return program;
 }
 
-/** Compiles a rule, or tells why this server cannot evaluate it. */
+/** Compiles a rule, or returns why this server cannot evaluate it. */
 export function compileRule(rule: CelRule): RuleProgram | { readonly problem: string } {
   try {
     const names = new Set<string>();

@@ -24,11 +24,11 @@ const detailsOf = ({ group, plural }: GroupResource, name: string) => ({ name, g
 export const notFound = (resource: GroupResource, name: string): StatusError =>
   new StatusError(404, "NotFound", `${resourceText(resource)} ${goQuote(name)} not found`, detailsOf(resource, name));
 
-/** There is nothing at this address. */
+/** Nothing is served at this path. */
 export const noSuchPath = (): StatusError =>
   new StatusError(404, "NotFound", "the server could not find the requested resource", {});
 
-/** @param terminating - whether the object is on its way out, so that the name is free soon */
+/** @param terminating - whether the existing object is being deleted, so that its name will be free soon */
 export const alreadyExists = (resource: GroupResource, name: string, terminating = false): StatusError =>
   new StatusError(
     409,
@@ -67,7 +67,7 @@ export const forbidden = (
     { ...detailsOf(resource, name), ...(causes !== undefined && { causes }) },
   );
 
-/** Fields of an object are wrong. */
+/** Fields of an object are invalid. */
 export function invalid({ group, kind }: GroupKind, name: string, errors: readonly FieldError[]): StatusError {
   const texts = [...new Set(errors.map(fieldErrorText))];
   const [first = ""] = texts;
@@ -99,7 +99,7 @@ export const unsupportedMediaType = (types: readonly string[]): StatusError =>
     `the body of the request was in an unknown format - accepted media types include: ${types.join(", ")}`,
   );
 
-/** What a resource version points to is compacted. */
+/** The history at a resource version has been compacted. */
 export const expired = (message: string, next?: string): StatusError =>
   new StatusError(410, "Expired", message, undefined, next === undefined ? {} : { continue: next });
 

@@ -35,7 +35,7 @@ export interface FieldError {
   readonly reason: FieldReason;
   /** `spec.ports[0].name`. Empty or `<nil>` for the whole object. */
   readonly field: string;
-  /** The value at fault; absent where messages do not show it. */
+  /** The invalid value; absent if messages do not show it. */
   readonly value?: unknown;
   readonly detail?: string;
 }

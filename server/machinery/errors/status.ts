@@ -38,7 +38,7 @@ export interface StatusDetails {
   readonly retryAfterSeconds?: number;
 }
 
-/** `v1 Status`: the answer where there is no object. */
+/** `v1 Status`: the response if there is no object to return. */
 export interface Status {
   readonly kind: "Status";
   readonly apiVersion: "v1";
@@ -47,11 +47,11 @@ export interface Status {
   readonly message?: string;
   readonly reason?: StatusReason;
   readonly details?: StatusDetails;
-  /** HTTP status; 0 or absent of successes. */
+  /** HTTP status; 0 or absent on success. */
   readonly code?: number;
 }
 
-/** A failure that a client is told of. Anything else that is thrown is a fault of ours. */
+/** A failure to report to the client. Any other error is a bug in the server. */
 export class StatusError extends Error {
   readonly status: Status;
   readonly code: number;
@@ -77,7 +77,7 @@ export class StatusError extends Error {
   }
 }
 
-/** Go leaves out what is empty, and clients compare. */
+/** Go omits empty fields, and clients compare. */
 function withoutEmpty(details: StatusDetails): StatusDetails {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== "" && value !== undefined));
 }

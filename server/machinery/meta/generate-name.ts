@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 
-/** Without vowels and look-alikes, so that no words come out. */
+/** Without vowels and look-alikes, so that no words result. */
 const LETTERS = "bcdfghjklmnpqrstvwxz2456789";
 const ADDED = 5;
 const LONGEST = 63;

@@ -68,7 +68,7 @@ const check = (text: string, { most, pattern, message }: Form): readonly string[
   ...(pattern.test(text) ? [] : [message]),
 ];
 
-/** What is wrong with a text of one of these forms. Empty: nothing. */
+/** Problems of a text of one of these forms; empty if it is valid. */
 export const nameProblems = (text: string, kind: keyof typeof FORMS): readonly string[] => check(text, FORMS[kind]);
 
 /** What is wrong with a qualified name, such as a label's key: a name part of 63 bytes, with a DNS prefix or without. */
@@ -89,7 +89,7 @@ export function qualifiedNameProblems(text: string): readonly string[] {
   return [...ofPrefix, ...check(name, PART).map((each) => `name part ${each}`)];
 }
 
-/** What keeps a text from being a segment of a path. */
+/** Why a text cannot be a segment of a path. */
 export function pathSegmentProblems(text: string, isPrefix: boolean): readonly string[] {
   if (!isPrefix && (text === "." || text === "..")) return [`may not be '${text}'`];
   return ["/", "%"].filter((char) => text.includes(char)).map((char) => `may not contain '${char}'`);

@@ -1,4 +1,4 @@
-/** Who an object belongs to. Deleting the owner deletes it. */
+/** An object's owner. Deleting the owner deletes the object. */
 export interface OwnerReference {
   readonly apiVersion: string;
   readonly kind: string;

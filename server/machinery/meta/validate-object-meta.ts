@@ -174,7 +174,7 @@ export function validateObjectMetaUpdate(
   return [...errors, ...validateObjectMeta(meta, rules, path)];
 }
 
-/** Drops owners that are listed twice, and returns whether there were any. */
+/** Removes duplicate owners, and returns whether there were any. */
 export function dropRepeatedOwners(meta: ObjectMeta): boolean {
   const owners = meta.ownerReferences ?? [];
   const kept = [...new Map(owners.map((owner) => [JSON.stringify(Object.entries(owner).sort()), owner])).values()];

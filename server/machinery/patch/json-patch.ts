@@ -7,7 +7,7 @@ const MOST_OPERATIONS = 10_000;
 /** Most bytes that `copy` may add. */
 const MOST_COPIED = 3 * 1024 * 1024;
 
-/** A patch that is well formed and does not fit the object. */
+/** A well-formed patch that cannot be applied to the object. */
 export class PatchFailed extends Error {}
 
 interface Operation {
@@ -144,13 +144,13 @@ function setKey(object: Record<string, unknown>, key: string, value: unknown): v
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Reads a JSON patch (RFC 6902). Throws a `StatusError` (400, 413) where it is not well formed. */
+/** Reads a JSON patch (RFC 6902). Throws a `StatusError` (400, 413) if it is malformed. */
 export function readJsonPatch(patch: unknown): (document: UnknownObject) => unknown {
   if (!Array.isArray(patch)) throw badRequest("a JSON patch is a list of operations");
   if (patch.length > MOST_OPERATIONS)
     throw tooLarge(`The allowed maximum operations in a JSON patch is ${MOST_OPERATIONS}, got ${patch.length}`);
   const operations = patch.map(readOperation);
-  /** Throws {@link PatchFailed} where it does not fit. May change the document that it is given. */
+  /** Throws {@link PatchFailed} if it does not fit. May change the document. */
   return (document) => {
     const patcher = new Patcher(document);
     for (const operation of operations) patcher.apply(operation);

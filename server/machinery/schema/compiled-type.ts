@@ -35,7 +35,7 @@ export class CompiledType {
     return this.properties.get(key) ?? this.additional;
   }
 
-  /** Whether a default stands anywhere in it, so that values need to be walked at all. */
+  /** Whether it contains a default; otherwise values need no walk. */
   get hasDefaults(): boolean {
     return (this.#hasDefaults ??= this.some(({ node }) => node.default !== undefined, new Set()));
   }

@@ -9,7 +9,7 @@ type Values = Record<string, unknown>;
 const ENVELOPE: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);
 
 /**
- * Drops, in place, fields that a type does not declare, and nulls where none may stand.
+ * Drops, in place, fields that a type does not declare, and nulls in fields that may not be null.
  *
  * @param value - a whole object, whose `apiVersion`, `kind` and `metadata` are left alone
  * @param onlyReports - whether to find unknown fields and drop nothing

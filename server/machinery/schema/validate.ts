@@ -21,7 +21,7 @@ export interface Finding {
   readonly error: FieldError;
 }
 
-/** More mistakes than anyone reads. */
+/** No one reads more errors than this. */
 const MOST = 200;
 
 const ENVELOPE: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);

@@ -1,6 +1,6 @@
 import { badRequest } from "../errors/api-errors.js";
 
-/** One condition: a field has a value, or has another. */
+/** One condition: a field equals a value, or does not. */
 export interface FieldRequirement {
   readonly field: string;
   readonly equals: boolean;
@@ -41,7 +41,7 @@ function unescape(text: string): string {
   return plain;
 }
 
-/** Parses a field selector: `metadata.name=web,spec.nodeName!=`. Throws a `StatusError` (400) for a wrong one. */
+/** Parses a field selector: `metadata.name=web,spec.nodeName!=`. Throws a `StatusError` (400) if it is invalid. */
 export function parseFieldSelector(selector: string): readonly FieldRequirement[] {
   if (selector.length > LONGEST) throw badRequest("the field selector is too long");
   return splitTerms(selector)

@@ -197,7 +197,7 @@ const NO_LABELS: Labels = {};
 /** A selector that everything matches. */
 export const EVERY_LABEL: LabelSelector = { requirements: [], empty: true, matches: () => true };
 
-/** Parses and compiles a label selector: `app=web,tier in (a,b),!canary`. Throws a `StatusError` (400) for a wrong one. */
+/** Parses and compiles a label selector: `app=web,tier in (a,b),!canary`. Throws a `StatusError` (400) if it is invalid. */
 export function parseLabelSelector(selector: string): LabelSelector {
   if (selector.length > LONGEST) throw badRequest("the label selector is too long");
   return compileLabelSelector(new Parser(selector).parse());

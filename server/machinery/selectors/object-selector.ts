@@ -9,7 +9,7 @@ export interface ObjectSelector {
   readonly empty: boolean;
   readonly labels: LabelSelector;
   readonly fields: readonly FieldRequirement[];
-  /** The only name that can match, where the selector says one. */
+  /** The only name that can match, if the selector states one. */
   readonly name: string | undefined;
   readonly matches: (object: KubeObject) => boolean;
 }
@@ -22,7 +22,7 @@ export const EVERY_OBJECT: ObjectSelector = {
   matches: () => true,
 };
 
-/** What a kind's field selectors may name. */
+/** Fields that a kind's field selectors may use. */
 export interface SelectableFields {
   readonly namespaced: boolean;
   /** `.spec.nodeName`. */
@@ -39,7 +39,7 @@ function textAt(object: KubeObject, path: readonly string[]): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-/** Compiles the selectors of a request. Throws a `StatusError` (400) for a wrong one or a field that is not selectable. */
+/** Compiles the selectors of a request. Throws a `StatusError` (400) for invalid selectors and fields that are not selectable. */
 export function objectSelector(labels: string, fields: string, selectable: SelectableFields): ObjectSelector {
   const byLabel = labels === "" ? EVERY_LABEL : parseLabelSelector(labels);
   const requirements = fields === "" ? [] : parseFieldSelector(fields);

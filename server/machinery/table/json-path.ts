@@ -65,7 +65,7 @@ function filter(text: string): Step | undefined {
   return (value) => all(value).filter((each) => test(find(each)[0], wanted));
 }
 
-/** What stands between brackets. */
+/** The content of brackets. */
 function bracket(text: string): Step | undefined {
   if (text === "*") return all;
   if (/^-?\d+$/.test(text)) return item(Number(text));
@@ -80,7 +80,7 @@ function bracket(text: string): Step | undefined {
   return condition === null ? undefined : filter(condition[1] ?? "");
 }
 
-/** Where a bracket that opens at a place closes. Quotes hide brackets. */
+/** The position of the closing bracket. Brackets in quotes do not count. */
 function closeOf(text: string, open: number): number {
   let [depth, quote] = [0, ""];
   for (let at = open; at < text.length; at++) {

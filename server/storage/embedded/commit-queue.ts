@@ -11,7 +11,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** The outcome of a commit, told once the write that it belongs to is durable. */
+/** The outcome of a commit, known once its write is durable. */
 interface Settled {
   readonly waiting: Waiting;
   readonly result: CommitResult;
@@ -23,16 +23,16 @@ interface Settled {
  */
 export class CommitQueue {
   #waiting: Waiting[] = [];
-  /** Settles when nothing writes. */
+  /** Settles when no write is in progress. */
   #idle: Promise<void> = Promise.resolve();
   #draining = false;
   #failure: { readonly cause: unknown } | undefined;
 
   constructor(
     readonly engine: Engine,
-    /** Learns of versions as soon as they are durable, before the commits' callers do. */
+    /** Called with versions as soon as they are durable, before the commits settle. */
     readonly published: (versions: readonly Version[]) => void,
-    /** Learns of a write whose outcome nobody can tell. No other write follows it. */
+    /** Called if the outcome of a write is unknown. No other write follows. */
     readonly failed: (cause: unknown) => void,
   ) {}
 
@@ -78,7 +78,7 @@ export class CommitQueue {
     this.failed(cause);
   }
 
-  /** Checks what waits, and gives revisions to what passes. */
+  /** Checks waiting commits, and assigns revisions to those that pass. */
   #takeWaiting(): { readonly versions: readonly Version[]; readonly settled: readonly Settled[] } {
     const draft = new Draft(this.engine);
     const settled: Settled[] = [];
@@ -93,7 +93,7 @@ export class CommitQueue {
   }
 }
 
-/** What one write is to hold, over what the engine holds already. */
+/** The pending versions of one write, on top of what the engine has. */
 class Draft {
   readonly versions: Version[] = [];
   bytes = 0;

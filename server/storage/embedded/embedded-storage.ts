@@ -22,7 +22,7 @@ const RECENT = 1000;
 /** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
 const STEP = 500;
 
-/** Milliseconds until a watch learns of commits that did not concern it. */
+/** Milliseconds until a watch hears of commits to other keys. */
 const PROGRESS = 250;
 
 interface Sleeper {
@@ -37,7 +37,7 @@ export class EmbeddedStorage implements Storage {
   readonly #expiry: Expiry;
   /** Watches that wait for a commit. */
   #sleepers: Sleeper[] = [];
-  /** Tells those whose keys do not change how far they are. */
+  /** Reports progress to watches whose keys do not change. */
   #progress: NodeJS.Timeout | undefined;
   /** The last events, all after `#recentAfter`. Many watches share them, and with them what callers make of them. */
   #recent: StorageEvent[] = [];
@@ -229,13 +229,13 @@ export class EmbeddedStorage implements Storage {
     return version;
   }
 
-  /** Deletes a key whose time has come, unless it was put again. */
+  /** Deletes an expired key, unless it was written again. */
   async #expire(key: string, revision: number): Promise<void> {
     if (this.#closed || this.#engine.head(key)?.address.revision !== revision) return;
     await this.commit([{ kind: "delete", key, compare: revision }]);
   }
 
-  /** Turns what a call throws into the rejection of its promise. */
+  /** Turns an exception into a rejected promise. */
   async #run<T>(call: () => T | Promise<T>): Promise<T> {
     this.#checkOpen();
     return await call();

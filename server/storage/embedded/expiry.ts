@@ -1,9 +1,9 @@
 import type { Version } from "./engine.js";
 
-/** The longest delay that a timer takes. */
+/** The longest delay of a timer, in milliseconds. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
-/** Deletes keys at their time, to the second. */
+/** Deletes keys when they expire, to the second. */
 export class Expiry {
   /** Keys and the revisions that set their time, by the second in which they expire. */
   readonly #seconds = new Map<number, { readonly key: string; readonly revision: number }[]>();

@@ -36,7 +36,7 @@ export class EtcdClient {
     readonly user: { readonly name: string; readonly password: string } | undefined,
   ) {}
 
-  /** @throws EtcdError for an address that is none; PackageMissingError */
+  /** @throws EtcdError for an invalid address; PackageMissingError */
   static async open({ endpoints, caFile, certFile, keyFile, username, password }: EtcdOptions): Promise<EtcdClient> {
     const grpc = await loadGrpc();
     const read = (file: string | undefined): Promise<Buffer | null> =>

@@ -1,7 +1,7 @@
 import { StorageFullError, ValueTooLargeError } from "../errors.js";
 import type { Grpc } from "./load-grpc.js";
 
-/** etcd did not answer, or answered with an error that the storage has no other word for. */
+/** etcd did not respond, or responded with an error that has no class of its own. */
 export class EtcdError extends Error {
   override readonly name = "EtcdError";
 }

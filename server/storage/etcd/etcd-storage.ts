@@ -29,9 +29,9 @@ import {
 import { storedValue } from "./stored-value.js";
 import { closedSignal, watchRange } from "./watch-range.js";
 
-/** Values that one call reads. */
+/** Values read in one call. */
 const PAGE = 1000;
-/** Milliseconds between questions how far a watch is. */
+/** Milliseconds between progress requests of a watch. */
 const ASK_PROGRESS = 5000;
 
 /**

@@ -1,7 +1,7 @@
 import type { EtcdClient } from "./etcd-client.js";
 import { readLeaseGrant, writeLeaseGrant } from "./messages.js";
 
-/** Keys share a lease that was granted within this part of their time: a lease a key would burden etcd. */
+/** Keys share a lease that was granted within this part of their time, because a lease for each key would burden etcd. */
 const SHARED = 0.05;
 
 interface Granted {
@@ -10,7 +10,7 @@ interface Granted {
   readonly until: number;
 }
 
-/** Leases for keys that expire. A key lives at least as long as asked for, and a twentieth longer at most. */
+/** Leases for keys that expire. A key lives at least as long as requested, and at most a twentieth longer. */
 export class Leases {
   readonly #granted = new Map<number, Granted>();
 

@@ -161,7 +161,7 @@ export const writeWatch = (key: string, end: Uint8Array, startRevision: number):
     )
     .finish();
 
-/** Asks how far the watches of a stream are. */
+/** Requests the progress of a stream's watches. */
 export const writeProgress = (): Buffer => new WireWriter().message(3, new Uint8Array()).finish();
 
 export function readWatch(message: Buffer): WatchResponse {
