@@ -49,8 +49,16 @@ export interface SecureAddress {
 
 /** A running API server. */
 export interface ApiServer {
-  /** Handles requests of `node:http`, and of frameworks built on it. */
+  /**
+   * Handles requests of `node:http`, and of frameworks built on it. Unlike `listen`, it does not refuse requests of web pages
+   * where it trusts everyone.
+   */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * Whether the API has an address, such as `/apis?timeout=5s`: below `/api`, `/apis`, `/openapi`, `/version`, `/livez`,
+   * `/readyz` or `/healthz`, and `/docs` with the option `docs`. Leaves all others to your own routes.
+   */
+  readonly serves: (url: string | undefined) => boolean;
   /** Reads and writes objects inside this process. */
   readonly client: ObjectClient;
   /**
@@ -67,6 +75,9 @@ export interface ApiServer {
    */
   close(time?: number): Promise<void>;
 }
+
+const API_PATH = /^\/(apis?|openapi|version|livez|readyz|healthz)(?=[/?]|$)/;
+const DOCS_PATH = /^\/docs(?=[/?]|$)/;
 
 /**
  * Makes an API server of documents: create, read, update, patch, delete, list and watch for all of their resources. Resolves
@@ -100,6 +111,7 @@ export async function createApiServer(options: ApiServerOptions = {}): Promise<A
   let listener: ApiListener | undefined;
   return {
     handle: api.handle,
+    serves: (url = "") => API_PATH.test(url) || (options.docs !== undefined && DOCS_PATH.test(url)),
     client: new ObjectClient(api.client),
     listen: (port = 0, secure) => {
       listener =

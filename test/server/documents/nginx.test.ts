@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,20 +10,13 @@ import { exportSite, type SpecExport } from "../../../server/documents/export/sp
 import { SpecSite } from "../../../server/documents/site/spec-site.js";
 import { writeRelease } from "../../../server/documents/export/write-release.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
+import { freePort } from "../../support/free-port.js";
 import { REPOSITORY } from "../../support/run-tool.js";
 import { lacks, toolPath } from "../../support/tools.js";
 import { extended } from "./support/documents.js";
 import { ask } from "./support/listen.js";
 
 const CONFIGURATION = path.join(REPOSITORY, "docs", "serving", "nginx.conf");
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function exported(document: Document): Promise<SpecExport> {
   const source = documentSource(document);
