@@ -202,7 +202,9 @@ test("long lists of operations go on, on further pages, and the menu leads to wh
   for (const name of pages) expect(long.files.get(name)?.length, name).toBeLessThan(150_000);
   expect(long.files.get("index.html")).toContain(`href="${folder}/operations/more/1.html#path-c"`);
   expect(long.files.get(pages[1] ?? "")).toContain('id="path-c"');
-  const moved = JSON.parse(/\((.*)\)/.exec(long.files.get(`${folder}/operations/more/moved.js`) ?? "")?.[1] ?? "[]");
+  const moved: unknown = JSON.parse(
+    /\((.*)\)/.exec(long.files.get(`${folder}/operations/more/moved.js`) ?? "")?.[1] ?? "[]",
+  );
   expect(moved).toEqual(
     pages
       .slice(1)

@@ -6,14 +6,14 @@ import type { SpecContext } from "./spec-context.js";
 export function withCallbacks(context: SpecContext, route: Route, callbacks: readonly Route[]): Route {
   if (callbacks.length === 0) return route;
   const names = [...new Set(callbacks.map(({ callback = "" }) => callback))].sort();
-  const named = names.map((name) => callbacks.filter(({ callback }) => callback === name));
+  const routesOf = (name: string): readonly Route[] => callbacks.filter(({ callback = "" }) => callback === name);
   return {
     ...route,
     callbacks,
     types: new Set([route, ...callbacks].flatMap(({ types }) => [...types])),
     operation: {
       ...route.operation,
-      callbacks: Object.fromEntries(named.map((routes, i) => [names[i], buildPaths(context, routes)])),
+      callbacks: Object.fromEntries(names.map((name) => [name, buildPaths(context, routesOf(name))])),
     },
   };
 }

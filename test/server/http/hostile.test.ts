@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON of any shape */
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bed, beds, TestServer } from "./garden.js";
@@ -108,7 +107,7 @@ describe("hostile requests", () => {
       const read = await server.send("GET", `${CONFIG_MAPS}/${encodeURIComponent(name)}`);
       expect([code, read.status < 500]).toEqual([code, true]);
     }
-    expect(allowed.join("")).toBe([..."-.0123456789abcdefghijklmnopqrstuvwxyz"].map((each) => `a${each}b`).join(""));
+    expect(allowed.join("")).toBe(Array.from("-.0123456789abcdefghijklmnopqrstuvwxyz", (each) => `a${each}b`).join(""));
     for (const name of ["\ud800", "a\u0000", "..", "a/b", "a%2fb", "x".repeat(254), "😀"])
       expect((await server.send("POST", CONFIG_MAPS, { metadata: { name } })).status).toBe(422);
     for (const length of [1000, 5000])
