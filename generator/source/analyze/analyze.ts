@@ -7,6 +7,7 @@ import type { LoadedProject } from "./project/load-project.js";
 import { PackageDrafts } from "./resources/package-drafts.js";
 import { documentedOf } from "./comments/documented-of.js";
 import { reportUnread } from "./comments/report-unread.js";
+import { reportSpread } from "./comments/report-spread.js";
 import { reportUnpublished } from "./comments/report-unpublished.js";
 import { findSymbol, mainDeclaration } from "./find-declaration.js";
 import { readFileComment } from "./comments/read-comment.js";
@@ -104,6 +105,7 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
     roles: new Set(),
     filledIn: new Set(),
     extended: new Set(),
+    spread: new Set(),
     isBuiltIn: (node) => node.getSourceFile().fileName === BUILT_IN_FILE,
     types: new Map(),
     ids: new Map(),
@@ -129,5 +131,7 @@ export function analyze(project: LoadedProject, options: AnalyzeOptions): Analys
     for (const node of modelNodes(file)) reportUnpublished(context, node);
   }
   const types = [...context.types].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { model: { packages: drafts.finish(), operationSets, types: Object.fromEntries(types) }, diagnostics };
+  const model: ApiModel = { packages: drafts.finish(), operationSets, types: Object.fromEntries(types) };
+  reportSpread(context, model);
+  return { model, diagnostics };
 }

@@ -54,6 +54,8 @@ export interface Context {
   readonly filledIn: Set<ModelNode>;
   /** Declarations that published ones extend. Those inherit their rules, but not their other annotations. */
   readonly extended: Set<ModelNode>;
+  /** Types whose fields became parameters. */
+  readonly spread: Set<TypeId>;
   /** Whether a declaration is built into TypeScript, such as Array or Partial. */
   readonly isBuiltIn: (node: ts.Node) => boolean;
   /** Types published so far, by id; filled as references are found. */

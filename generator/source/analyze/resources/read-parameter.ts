@@ -79,6 +79,7 @@ export function readParameter(
     object.additional === undefined &&
     type.kind !== "map"
   ) {
+    if (type.kind === "reference") context.spread.add(type.id);
     for (const { name, span } of type.markers ?? [])
       report(context, "GV1015", span, {
         name,

@@ -123,6 +123,7 @@ const PLACES: Readonly<Record<string, (f: string) => string>> = {
   "source of a mapped type with as": (f) =>
     `interface B {\n@@\np: ${f}; q?: string }\nexport type M = { [K in keyof B as \`my-\${K}\`]?: B[K] };\n${put("M")}`,
   "field of a query": (f) => `export interface M {\n@@\np?: ${f};\n}\n${query("M")}`,
+  "interface of a query": (f) => `@@\nexport interface M {\np?: ${f};\n}\n${query("M")}`,
   "alias of a query": (f) => `@@\nexport type F = ${f};\n${query("F")}`,
   parameter: (f) => operation(`@@ body: Body<${f}>`),
   operations: (f) => operation(`body: Body<${f}>`, ["", " * TAG\n"]),
@@ -162,10 +163,11 @@ const sourceOf =
 /** Whether an annotation asks only for the default: declarations without a definition have no name or description. */
 const isFulfilled = ({ annotation, place }: Case): boolean =>
   (annotation === "@internal" && /^(alias|generic|base)/.test(place)) ||
-  (/^@(remarks|see|description)/.test(annotation) && /^(base|generic base|operations|alias of a query)/.test(place)) ||
-  (annotation === "@definition" && /^(alias|interface)/.test(place)) ||
+  (/^@(remarks|see|description)/.test(annotation) &&
+    /^(base|generic base|operations|(alias|interface) of a query)/.test(place)) ||
+  (/^@(definition|published)$/.test(annotation) && /^(alias|interface)/.test(place)) ||
   (annotation === "@inline" && place.includes("alias")) ||
-  (annotation.startsWith("@definition") && place === "alias of a query");
+  (annotation.startsWith("@definition") && /^(alias|interface) of a query$/.test(place));
 
 /** The share of combinations of annotation and place that a run tries. All of them take half a minute. */
 const SHARE = Number(process.env["SHARE_OF_PLACES"] ?? "0.35");
