@@ -15,7 +15,7 @@ from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.errors import ApiConnectionError, ApiException, ApiTimeoutError
 from support.callers import operation
-from support.server import Exchange, Server
+from support.server import Server
 
 
 @contextmanager
