@@ -1,4 +1,9 @@
 import type { Command, CommandOption } from "../command.js";
+import { listeningOptions } from "../serve/listening-options.js";
+
+export const API_SERVER_PORT = 8002;
+
+const listening = listeningOptions(API_SERVER_PORT);
 
 const data: CommandOption = {
   type: "string",
@@ -36,8 +41,8 @@ export const apiserverCommand = (
         multiple: true,
         description: "CustomResourceDefinitions to create or update at the start, as JSON or YAML; may be repeated.",
       },
-      host: { type: "string", value: "ADDRESS", description: "Address to listen on; default 127.0.0.1." },
-      port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8002." },
+      host: listening.host,
+      port: listening.port,
       docs: {
         type: "string",
         value: "DIR",
@@ -59,7 +64,7 @@ export const apiserverCommand = (
         value: "FILE",
         description: "Certificate of the server and its chain, as PEM; default: one that the server makes.",
       },
-      "tls-key": { type: "string", value: "FILE", description: "Private key of --tls-cert, as PEM." },
+      "tls-key": listening["tls-key"],
       "client-ca": {
         type: "string",
         value: "FILE",
@@ -100,11 +105,7 @@ export const apiserverCommand = (
         description: "Metadata (the default) says who did what; Request also what was sent, except for secrets.",
       },
       watch: { ...watch, description: "Build the API again whenever its sources change, and serve the new one." },
-      "shutdown-timeout": {
-        type: "string",
-        value: "SECONDS",
-        description: "Time for requests in progress to finish after SIGTERM; default 10.",
-      },
+      "shutdown-timeout": listening["shutdown-timeout"],
       ...common,
     },
     positionals: [0, 1000],

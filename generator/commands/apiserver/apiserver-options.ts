@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { AuditLevel } from "../../../server/http/observe/audit-log.js";
 import type { Invocation } from "../command.js";
-import { listOf, textOf, wholeNumber } from "../option-values.js";
+import { listOf, textOf } from "../option-values.js";
+import { fileOf, readHostAndPort, readShutdownTimeout, readTlsFiles } from "../serve/listening-options.js";
+import { API_SERVER_PORT } from "./apiserver-command.js";
 
 /** The parsed command line of `apiserver`. Paths are absolute. */
 export interface ApiServerCommandOptions {
@@ -37,9 +39,6 @@ export interface ApiServerCommandOptions {
   readonly shutdownTimeout: number;
 }
 
-const HIGHEST_PORT = 65_535;
-const LONGEST_SHUTDOWN = 86_400;
-
 /** Options that name a file or folder, and the fields that they become. */
 const FILES = {
   data: "data",
@@ -53,46 +52,40 @@ const FILES = {
 } as const;
 
 /** Parses the options of `apiserver`; a returned string is a usage error. */
-export function readApiServerOptions({ options, positionals, cwd }: Invocation): ApiServerCommandOptions | string {
-  const port = wholeNumber(textOf(options, "port") ?? "8002", "port", HIGHEST_PORT);
-  if (typeof port === "string") return port;
-  const seconds = wholeNumber(textOf(options, "shutdown-timeout") ?? "10", "shutdown-timeout", LONGEST_SHUTDOWN);
-  if (typeof seconds === "string") return seconds;
+export function readApiServerOptions(invocation: Invocation): ApiServerCommandOptions | string {
+  const { options, positionals, cwd } = invocation;
+  const address = readHostAndPort(invocation, API_SERVER_PORT);
+  if (typeof address === "string") return address;
+  const shutdownTimeout = readShutdownTimeout(invocation);
+  if (typeof shutdownTimeout === "string") return shutdownTimeout;
   const etcd = listOf(options, "etcd");
   const wrong = etcd.find((url) => !/^https?:\/\/[^/@]+\/?$/.test(url));
   if (wrong !== undefined)
     return `--etcd must be addresses such as http://127.0.0.1:2379, and ${JSON.stringify(wrong)} is none`;
-  const file = (name: string): string | undefined => {
-    const value = textOf(options, name);
-    return value === undefined ? undefined : path.resolve(cwd, value);
-  };
-  const [cert, key] = [file("tls-cert"), file("tls-key")];
-  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";
+  const tls = readTlsFiles(invocation);
+  if (typeof tls === "string") return tls;
   const allowedNames = listOf(options, "requestheader-allowed-name");
   if (allowedNames.length > 0 && textOf(options, "requestheader-client-ca") === undefined)
     return "--requestheader-allowed-name needs --requestheader-client-ca";
   const [log, level] = [textOf(options, "audit-log"), textOf(options, "audit-level")];
   if (level !== undefined && log === undefined) return "--audit-level needs --audit-log";
-  const host = textOf(options, "host") ?? "127.0.0.1";
   const files = Object.entries(FILES).flatMap(([field, name]) => {
-    const found = file(name);
+    const found = fileOf(invocation, name);
     return found === undefined ? [] : [[field, found] as const];
   });
   return {
     specs: [...new Set(positionals.map((each) => path.resolve(cwd, each)))],
-    // An IPv6 address may be written as in a URL.
-    host: /^\[.*\]$/.test(host) ? host.slice(1, -1) : host,
-    port,
+    ...address,
     etcd,
     crds: listOf(options, "crds").map((each) => path.resolve(cwd, each)),
     allowedNames,
     metrics: options["metrics"] === true,
     watch: options["watch"] === true,
-    ...(cert !== undefined && key !== undefined && { tls: { cert, key } }),
+    ...tls,
     ...(log !== undefined && {
       audit: { file: log === "-" ? log : path.resolve(cwd, log), level: level === "Request" ? level : "Metadata" },
     }),
     ...(Object.fromEntries(files) as Readonly<Partial<Record<keyof typeof FILES, string>>>),
-    shutdownTimeout: seconds * 1000,
+    shutdownTimeout,
   };
 }

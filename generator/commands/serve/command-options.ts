@@ -1,4 +1,9 @@
 import type { CommandOption } from "../command.js";
+import { listeningOptions } from "./listening-options.js";
+
+export const SERVE_PORT = 8001;
+
+const listening = listeningOptions(SERVE_PORT);
 
 /** Options of `groupversion serve`, besides those of every command. */
 export const serveOptions = {
@@ -16,8 +21,8 @@ export const serveOptions = {
     description:
       "Another server whose documents are merged in; keys: name, owns, priority, poll, token-file and ca-file.",
   },
-  host: { type: "string", value: "HOST", description: "Address to listen on; default 127.0.0.1." },
-  port: { type: "string", value: "PORT", description: "Port to listen on, 0 for any free port; default 8001." },
+  host: listening.host,
+  port: listening.port,
   socket: {
     type: "string",
     value: "FILE",
@@ -45,7 +50,7 @@ export const serveOptions = {
     value: "FILE",
     description: "Certificate in PEM format; enables https. Reloaded when it changes.",
   },
-  "tls-key": { type: "string", value: "FILE", description: "Private key of the certificate, in PEM format." },
+  "tls-key": listening["tls-key"],
   "token-file": {
     type: "string",
     value: "FILE",
@@ -76,11 +81,7 @@ export const serveOptions = {
     value: "N",
     description: "Maximum number of open connections; default 16384.",
   },
-  "shutdown-timeout": {
-    type: "string",
-    value: "SECONDS",
-    description: "Time for requests in progress to finish after SIGTERM; default 10.",
-  },
+  "shutdown-timeout": listening["shutdown-timeout"],
   export: {
     type: "string",
     value: "DIR",

@@ -4,6 +4,8 @@ import type { Upstream } from "../../../server/aggregate/upstreams/upstream.js";
 import type { ListenAddress } from "../../../server/documents/server/listen.js";
 import type { Invocation } from "../command.js";
 import { listOf, textOf, wholeNumber } from "../option-values.js";
+import { SERVE_PORT } from "./command-options.js";
+import { fileOf, readHostAndPort, readShutdownTimeout, readTlsFiles } from "./listening-options.js";
 
 /** The parsed command line of `serve`. Paths are absolute. */
 export interface ServeOptions {
@@ -28,7 +30,8 @@ export interface ServeOptions {
 /** Longest path of a Unix socket on all systems. Bytes. */
 const LONGEST_SOCKET = 103;
 
-function readListen({ options, cwd }: Invocation): ListenAddress | string {
+function readListen(invocation: Invocation): ListenAddress | string {
+  const { options, cwd } = invocation;
   const socket = textOf(options, "socket");
   const mode = textOf(options, "socket-mode");
   if (socket === undefined && mode !== undefined) return "--socket-mode needs --socket";
@@ -40,11 +43,7 @@ function readListen({ options, cwd }: Invocation): ListenAddress | string {
       return "--socket-mode must be permissions in octal, such as 660";
     return { socket: file, mode: parseInt(mode ?? "600", 8) };
   }
-  const port = wholeNumber(textOf(options, "port") ?? "8001", "port", 65_535);
-  if (typeof port === "string") return port;
-  const host = textOf(options, "host") ?? "127.0.0.1";
-  // An IPv6 address may be written as in a URL.
-  return { host: /^\[.*\]$/.test(host) ? host.slice(1, -1) : host, port };
+  return readHostAndPort(invocation, SERVE_PORT);
 }
 
 function readOrigins({ options }: Invocation): readonly string[] | string {
@@ -92,19 +91,15 @@ function readSpecs({ options, positionals, cwd }: Invocation): readonly string[]
 /** Parses the options of `serve`; a returned string is a usage error. */
 export function readServeOptions(invocation: Invocation): ServeOptions | string {
   const { options, cwd } = invocation;
-  const file = (name: string): string | undefined => {
-    const value = textOf(options, name);
-    return value === undefined ? undefined : path.resolve(cwd, value);
-  };
   const listen = readListen(invocation);
   if (typeof listen === "string") return listen;
-  const seconds = wholeNumber(textOf(options, "shutdown-timeout") ?? "10", "shutdown-timeout", 86_400);
-  if (typeof seconds === "string") return seconds;
+  const shutdownTimeout = readShutdownTimeout(invocation);
+  if (typeof shutdownTimeout === "string") return shutdownTimeout;
   const most = textOf(options, "max-connections");
   const maxConnections = most === undefined ? undefined : wholeNumber(most, "max-connections", 1_000_000, 1);
   if (typeof maxConnections === "string") return maxConnections;
-  const [cert, key] = [file("tls-cert"), file("tls-key")];
-  if ((cert === undefined) !== (key === undefined)) return "--tls-cert and --tls-key must be used together";
+  const tls = readTlsFiles(invocation);
+  if (typeof tls === "string") return tls;
   const specs = readSpecs(invocation);
   if (typeof specs === "string") return specs;
   const upstreams = readUpstreams(invocation);
@@ -114,17 +109,17 @@ export function readServeOptions(invocation: Invocation): ServeOptions | string 
   const basePath = readBasePath(invocation);
   if (typeof basePath === "string") return basePath;
   const log = textOf(options, "access-log") ?? "-";
-  const [tokenFile, docs, exportTo] = [file("token-file"), file("docs"), file("export")];
+  const [tokenFile, docs, exportTo] = ["token-file", "docs", "export"].map((name) => fileOf(invocation, name));
   return {
     specs,
     upstreams,
     listen,
-    ...(cert !== undefined && key !== undefined && { tls: { cert, key } }),
+    ...tls,
     ...(tokenFile !== undefined && { tokenFile }),
     ...(docs !== undefined && { docs }),
     ...(log !== "off" && { accessLog: log === "-" ? log : path.resolve(cwd, log) }),
     ...(maxConnections !== undefined && { maxConnections }),
-    shutdownTimeout: seconds * 1000,
+    shutdownTimeout,
     ...(exportTo !== undefined && { exportTo }),
     ...(corsOrigins.length > 0 && { corsOrigins }),
     ...basePath,
