@@ -2,21 +2,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const tool = path.join(root, "dist", "cli.js");
 if (!existsSync(tool))
   spawnSync(process.execPath, [path.join(root, "scripts", "build.mjs"), "--no-types"], { stdio: "inherit" });
-const data = path.join(root, ".apiserver");
 const specs = ["spec-output/extended", "spec-output/federation/extended"];
-const args = [
-  ...specs,
-  "--data",
-  data,
-  "--kubeconfig",
-  path.join(root, ".apiserver.kubeconfig"),
-  ...process.argv.slice(2),
-];
-const { status } = spawnSync(process.execPath, [tool, "apiserver", ...args], { cwd: root, stdio: "inherit" });
-process.exitCode = status ?? 1;
+const places = ["--data", ".apiserver", "--kubeconfig", ".apiserver.kubeconfig"];
+process.chdir(root);
+process.argv = [process.execPath, tool, "apiserver", ...specs, ...places, ...process.argv.slice(2)];
+// In this process, which gets the signals that end the server.
+await import(pathToFileURL(tool).href);
