@@ -40,7 +40,7 @@ export const diffCommand: Command = {
       value: "FILE",
       description: "Configuration of the outputs of a revision; default: the one in the working folder.",
     },
-    json: { type: "boolean", description: "The same as --format json." },
+    json: { type: "boolean", description: "The same as --format json.", excludes: ["format"] },
     quiet: { type: "boolean", short: "q", description: "Print nothing unless it fails." },
   },
   positionals: [1, 2],

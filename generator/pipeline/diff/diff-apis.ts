@@ -107,18 +107,21 @@ async function readAccepted(
 ): Promise<{ readonly acceptances: Acceptances; readonly diagnostics: readonly Diagnostic[] }> {
   const nothing: Acceptances = { accepted: [], levels: new Map() };
   if (file === undefined) return { acceptances: nothing, diagnostics: [] };
-  const wrong = (problem: string, span?: Diagnostic["span"]) => ({
-    acceptances: nothing,
-    diagnostics: [diagnostic("GV6234", span, { problem })],
-  });
+  const failed = (found: Diagnostic) => ({ acceptances: nothing, diagnostics: [found] });
   let text: string;
   try {
     text = readFileSync(path.resolve(cwd, file), "utf8");
   } catch {
-    return wrong(`${file} cannot be read`);
+    return failed(
+      diagnostic("GV6234", undefined, {
+        problem: `${file} cannot be read`,
+        help: "Check the path given with --accept.",
+      }),
+    );
   }
   const manifests = await readManifests(text, file);
-  if ("problem" in manifests) return wrong(manifests.problem, manifests.place);
+  if ("problem" in manifests)
+    return failed(diagnostic("GV6002", manifests.place, { file, problem: manifests.problem }));
   const [manifest] = manifests;
   return manifest === undefined
     ? { acceptances: nothing, diagnostics: [] }
@@ -143,7 +146,9 @@ export async function diffApis(
   };
   const [old, now] = await readBoth(request, context);
   const diagnostics = [...old.diagnostics, ...now.diagnostics, ...accepted.diagnostics];
-  if (old.sides === undefined || now.sides === undefined) return { diagnostics, failed: "side" };
+  // A folder may hold a broken document beside sound ones: comparing without it would report its kinds as removed.
+  if (old.sides === undefined || now.sides === undefined || hasErrors([...old.diagnostics, ...now.diagnostics]))
+    return { diagnostics, failed: "side" };
   const [oldKind, newKind] = [kindOf(old.sides), kindOf(now.sides)];
   if (oldKind !== undefined && newKind !== undefined && oldKind !== newKind) {
     const about = { old: old.shown, new: now.shown, oldKind: NOUNS[oldKind], newKind: NOUNS[newKind] };

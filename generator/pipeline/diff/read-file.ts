@@ -38,7 +38,11 @@ export async function readText(text: string, file: string, options: FileOptions)
   const shown = `${prefix}${path.relative(cwd, file).split(path.sep).join("/")}`;
   if (MANIFEST.test(text)) {
     const manifests = await readManifests(text, shown);
-    if ("problem" in manifests) return unreadable(shown, manifests.problem, manifests.place);
+    if ("problem" in manifests)
+      return {
+        diagnostics: [diagnostic("GV6002", manifests.place, { file: shown, problem: manifests.problem })],
+        inputs: [],
+      };
     const crds = manifests.filter(({ value }) => isCrd(value)).map((manifest) => manifestPart(shown, manifest));
     if (crds.length > 0) return { side: { documents: [], crds }, diagnostics: [], inputs: [file] };
   }
@@ -53,11 +57,6 @@ export async function readText(text: string, file: string, options: FileOptions)
     inputs: loaded.inputs,
   };
 }
-
-const unreadable = (side: string, problem: string, span?: Diagnostic["span"]): ReadFile => ({
-  diagnostics: [diagnostic("GV6230", span, { side, problem })],
-  inputs: [],
-});
 
 /** Reads a file. */
 export async function readSideFile(file: string, options: FileOptions): Promise<ReadFile> {

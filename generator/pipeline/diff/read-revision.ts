@@ -5,10 +5,15 @@ import { readText, type ReadFile } from "./read-file.js";
 import { checkOut, commitOf, fileAt, isFolderAt, repositoryOf } from "./git.js";
 import type { ReadSide, SideContext } from "./side.js";
 
-const problem = (side: string, text: string): ReadSide => ({
+const problem = (side: string, text: string, help?: string): ReadSide => ({
   shown: side,
-  diagnostics: [diagnostic("GV6231", undefined, { side, problem: text })],
+  diagnostics: [diagnostic("GV6231", undefined, { side, problem: text, ...(help !== undefined && { help }) })],
 });
+
+const CHECK_PATH =
+  "Check the path: it is relative to the root of the repository, or with ./ before it to the working folder.";
+
+const NAME_A_FILE = "Name a file of the revision that holds a document, as in {side}:api/openapi.yaml.";
 
 /** Folders from one to another, both included. */
 function foldersBetween(root: string, folder: string): readonly string[] {
@@ -41,10 +46,10 @@ export async function readRevision(revision: string, context: SideContext): Prom
       ...(config !== undefined && { config: path.relative(folder, path.resolve(folder, config)) }),
     });
     if (sides === undefined) {
-      const more = diagnostic("GV6231", undefined, { side: revision, problem: "its outputs cannot be built" });
-      return { shown: revision, diagnostics: [...diagnostics, more] };
+      const unbuilt = problem(revision, "its outputs cannot be built", NAME_A_FILE);
+      return { ...unbuilt, diagnostics: [...diagnostics, ...unbuilt.diagnostics] };
     }
-    if (sides.length === 0) return problem(revision, "its configuration names no outputs");
+    if (sides.length === 0) return problem(revision, "its configuration names no outputs", NAME_A_FILE);
     return { shown: revision, sides, diagnostics };
   } finally {
     tree.remove();
@@ -63,7 +68,7 @@ export async function readRevisionFile(side: string, { cwd }: SideContext): Prom
     file.startsWith("./") ? path.posix.join(path.relative(root, cwd).split(path.sep).join("/"), file) : file,
   );
   const read = await readAt({ root, commit, revision }, name);
-  if (typeof read === "string") return problem(side, read);
+  if (typeof read === "string") return problem(side, read, CHECK_PATH);
   return {
     shown: side,
     diagnostics: read.diagnostics,

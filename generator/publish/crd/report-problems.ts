@@ -56,8 +56,14 @@ export function reportProblems(
   const { name, manifest, origins, fallback } = about;
   return problems.map(({ rule, path, problem }) => {
     const place = shownPlace(manifest, path);
-    // Conversion is configured: no source says it.
-    const span = rule === "conversion" ? undefined : (origins.find(manifest, path) ?? fallback);
-    return diagnostic(CODES[rule], span, { name: place === "" ? name : `${name} ${place}`, problem });
+    const about = { name: place === "" ? name : `${name} ${place}`, problem };
+    const span = origins.find(manifest, path) ?? fallback;
+    // Conversion, labels and most annotations are configured: no source says them.
+    if (rule === "conversion") return diagnostic("GV3065", undefined, about);
+    const [owner, part] = path;
+    if (rule !== "name" || owner !== "metadata" || part === "name") return diagnostic(CODES[rule], span, about);
+    return span === fallback
+      ? diagnostic("GV3062", undefined, { ...about, help: `Correct \`${String(part)}\` in the configuration.` })
+      : diagnostic("GV3062", span, { ...about, help: "Correct this @crdAnnotation." });
   });
 }

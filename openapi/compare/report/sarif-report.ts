@@ -6,9 +6,15 @@ import { shownChanges, type DiffResult } from "./result.js";
 
 const SARIF_LEVELS = { breaking: "error", dangerous: "warning", safe: "note" } as const satisfies Record<Level, string>;
 
+/** A file of a revision, such as `main:api.json`, would be an address whose scheme is `main`. */
+const uriOf = (file: string): string => {
+  const uri = encodeURI(file);
+  return /^https?:/i.test(uri) ? uri : uri.replaceAll(":", "%3A");
+};
+
 const location = ({ file, line, column, length, pointer }: ChangePlace) => ({
   physicalLocation: {
-    artifactLocation: { uri: encodeURI(file) },
+    artifactLocation: { uri: uriOf(file) },
     region: { startLine: line, startColumn: column, endColumn: column + length },
   },
   logicalLocations: [{ fullyQualifiedName: pointer }],

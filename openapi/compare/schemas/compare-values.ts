@@ -4,7 +4,7 @@ import { BOUNDS } from "./keywords.js";
 import type { Fact } from "./fact.js";
 import { shown, shownList } from "./shown.js";
 import { formatOrder, isKnownFormat, typesText } from "./types.js";
-import type { Bound, View } from "./view.js";
+import { TYPES, type Bound, type View } from "./view.js";
 
 type Add = (fact: Fact, keyword: string) => void;
 
@@ -16,7 +16,7 @@ export function compareValues(old: View, now: View): readonly Fact[] {
   compareTypes(old, now, add);
   compareFormats(old, now, add);
   compareEnums(old, now, add);
-  for (const keyword of BOUNDS.keys()) compareBound(keyword, old.bounds.get(keyword), now.bounds.get(keyword), add);
+  for (const keyword of BOUNDS.keys()) compareBound(keyword, boundOf(old, keyword), boundOf(now, keyword), add);
   comparePatterns(old, now, add);
   if (old.collectionFormat !== now.collectionFormat) {
     const [from, to] = [old.collectionFormat ?? "csv", now.collectionFormat ?? "csv"];
@@ -72,18 +72,24 @@ function compareEnums(old: View, now: View, add: Add): void {
   for (const value of added) add({ id, details: { value: shown(value) }, key: shown(value) }, "enum");
 }
 
-const boundText = ({ value, exclusive }: Bound): string => `${value}${exclusive ? " (exclusive)" : ""}`;
+/** A bound. Kubernetes writes `uniqueItems` on parameters of every type, where it restricts nothing. */
+const boundOf = ({ types, bounds }: View, keyword: string): Bound | undefined =>
+  keyword === "uniqueItems" && (types & TYPES.array) === 0 ? undefined : bounds.get(keyword);
+
+const boundText = (keyword: string, { value, exclusive }: Bound): string =>
+  BOUNDS.get(keyword) === "flag" ? "true" : `${value}${exclusive ? " (exclusive)" : ""}`;
 
 function compareBound(keyword: string, from: Bound | undefined, to: Bound | undefined, add: Add): void {
   if (from === undefined && to === undefined) return;
   const details = { keyword };
   if (from === undefined || to === undefined) {
-    if (to !== undefined) add({ id: "bound-added", to: boundText(to), details, key: keyword }, keyword);
-    if (from !== undefined) add({ id: "bound-removed", from: boundText(from), details, key: keyword }, keyword);
+    if (to !== undefined) add({ id: "bound-added", to: boundText(keyword, to), details, key: keyword }, keyword);
+    if (from !== undefined)
+      add({ id: "bound-removed", from: boundText(keyword, from), details, key: keyword }, keyword);
     return;
   }
   if (from.value === to.value && from.exclusive === to.exclusive) return;
-  const change = { from: boundText(from), to: boundText(to), details, key: keyword };
+  const change = { from: boundText(keyword, from), to: boundText(keyword, to), details, key: keyword };
   const kind = BOUNDS.get(keyword);
   if (kind === "multiple") {
     const id = isMultiple(to.value, from.value)

@@ -181,3 +181,11 @@ describe("fields", () => {
     ]);
   });
 });
+
+test("uniqueItems restricts lists only", async () => {
+  const list = { type: "array", items: { type: "string" } };
+  expect(await bothWays(pet({ type: "string" }), pet({ type: "string", uniqueItems: true }))).toEqual([
+    "safe restated Pet.name",
+  ]);
+  expect(await bothWays(pet(list), pet({ ...list, uniqueItems: true }))).toEqual(["breaking bound-added Pet.name"]);
+});

@@ -1,6 +1,6 @@
 import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { cachedDataVersionTag } from "node:v8";
@@ -22,28 +22,47 @@ function readCompiled(file: string): Buffer | undefined {
   }
 }
 
+interface CacheFile {
+  readonly path: string;
+  /** How the names of the module's cache files begin, whatever its content. */
+  readonly moduleName: string;
+  /** How the names of those begin that hold its present content, compiled by any version of Node. */
+  readonly contentName: string;
+}
+
+/** Removes what was compiled from earlier content of a module, such as another version of its package. */
+function removeOutdated({ path: file, moduleName, contentName }: CacheFile): void {
+  const folder = path.dirname(file);
+  for (const name of readdirSync(folder))
+    if (name.startsWith(moduleName) && !name.startsWith(contentName)) rmSync(path.join(folder, name), { force: true });
+}
+
 /** Writes a cache file whole or not at all. A folder that cannot be written to is no error: the next run compiles again. */
-function writeCompiled(file: string, compiled: Buffer): void {
+function writeCompiled(cacheFile: CacheFile, compiled: Buffer): void {
+  const { path: file } = cacheFile;
   const temporary = `${file}.${process.pid}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(temporary, Buffer.concat([checksumOf(compiled), compiled]));
     renameSync(temporary, file);
+    removeOutdated(cacheFile);
   } catch {
     if (existsSync(temporary)) rmSync(temporary);
   }
 }
 
 /** The cache file for a module; undefined if none is wanted. Its name changes with the module's content and with V8. */
-function cacheFileOf(modulePath: string): string | undefined {
+function cacheFileOf(modulePath: string): CacheFile | undefined {
   if (process.env["NODE_DISABLE_COMPILE_CACHE"] !== undefined) return undefined;
   const marker = `${path.sep}node_modules${path.sep}`;
   const end = modulePath.lastIndexOf(marker);
   if (end === -1) return undefined;
   // npm gives all files of all packages the same time of modification, but not the same time of change.
   const { size, ctimeMs } = statSync(modulePath);
-  const name = [path.basename(modulePath, ".js"), size, Math.trunc(ctimeMs), cachedDataVersionTag()].join("-");
-  return path.join(modulePath.slice(0, end), "node_modules", ".cache", "groupversion", `${name}.bin`);
+  const moduleName = `${path.basename(modulePath, ".js")}-`;
+  const contentName = `${moduleName}${size}-${Math.trunc(ctimeMs)}-`;
+  const folder = path.join(modulePath.slice(0, end), "node_modules", ".cache", "groupversion");
+  return { path: path.join(folder, `${contentName}${cachedDataVersionTag()}.bin`), moduleName, contentName };
 }
 
 /**
@@ -55,7 +74,7 @@ function cacheFileOf(modulePath: string): string | undefined {
 export function requireCompiled(modulePath: string): unknown {
   const cacheFile = cacheFileOf(modulePath);
   if (cacheFile === undefined) return createRequire(modulePath)(modulePath);
-  const cachedData = readCompiled(cacheFile);
+  const cachedData = readCompiled(cacheFile.path);
   const content = readFileSync(modulePath);
   // V8 need not decode nine megabytes of ASCII.
   const source = content.toString(isAscii(content) ? "latin1" : "utf8");

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diff, type DiffOutcome } from "../../../../generator/index.js";
+import { diff, sarifReport, type DiffOutcome } from "../../../../generator/index.js";
 
 const pets = (properties: object): string =>
   JSON.stringify({
@@ -108,6 +108,12 @@ test("a file of a revision is compared with the working tree, with both places",
   ]);
 });
 
+test("a file of a revision is no address of its own in SARIF", async () => {
+  const { result } = await diff({ old: "HEAD:api/pets.json" }, folder);
+  if (result === undefined) throw new Error("nothing was compared");
+  expect(sarifReport(result, { all: false, version: "1" })).toContain('"uri": "HEAD%3Aapi/pets.json"');
+});
+
 test("a path of a revision may be relative to the working folder, and may be a folder", async () => {
   const inner = path.join(folder, "api");
   expect(found(await diff({ old: "HEAD:./pets.json", new: "pets.json" }, inner))).toEqual([
@@ -125,6 +131,27 @@ test("revisions and files that do not exist are named", async () => {
   expect(found(await diff({ old: "nothing:api/pets.json", new: "api/pets.json" }, folder))).toEqual([
     "GV6231 cannot compare the revision nothing:api/pets.json: there is no such revision",
   ]);
+});
+
+test("advice fits what is wrong with a revision", async () => {
+  const adviceOn = async (old: string): Promise<string | undefined> =>
+    (await diff({ old, new: "api/pets.json" }, folder)).diagnostics.at(-1)?.help;
+  expect(await adviceOn("HEAD:api/none.json")).toMatch(/^Check the path: /);
+  expect(await adviceOn("nothing:api/pets.json")).toMatch(/^Check that the revision was fetched: /);
+  expect(await adviceOn("HEAD")).toBe(
+    "Name a file of the revision that holds a document, as in HEAD:api/openapi.yaml.",
+  );
+});
+
+test("nothing is compared with a folder that holds a broken file beside sound ones", async () => {
+  const mixed = path.join(folder, "mixed");
+  mkdirSync(mixed);
+  writeFileSync(path.join(mixed, "pets.json"), pets(OLD));
+  writeFileSync(path.join(mixed, "broken.yaml"), `${JSON.stringify(crd(OLD))}\n---\n: [`);
+  const outcome = await diff({ old: "mixed", new: "api/pets.json" }, folder);
+  expect(outcome.failed).toBe("side");
+  expect(found(outcome)).toEqual([expect.stringMatching(/^GV6002 mixed\/broken\.yaml cannot be parsed: /)]);
+  rmSync(mixed, { recursive: true });
 });
 
 test("a name that git would take for an option is none", async () => {

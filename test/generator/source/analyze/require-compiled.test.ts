@@ -70,6 +70,23 @@ test("a module that changed is compiled again", () => {
   expect(load()).toEqual({ changed: true });
 });
 
+test("what was compiled from earlier content is removed, and nothing else is", () => {
+  load();
+  const [outdated = ""] = cacheFiles();
+  writeFileSync(path.join(cacheFolder(), "other-1-2-3.bin"), "");
+  writeFileSync(modulePath(), "exports.changed = true;");
+  load();
+  const [changed = "", ...others] = cacheFiles();
+  expect(changed).not.toBe(outdated);
+  expect(others.map((file) => path.basename(file))).toEqual(["other-1-2-3.bin"]);
+  // Another version of Node compiled the same content.
+  const elsewhere = changed.replace(/\d+\.bin$/, "1.bin");
+  writeFileSync(elsewhere, "");
+  writeFileSync(changed, "");
+  load();
+  expect(cacheFiles()).toContain(elsewhere);
+});
+
 test("a folder that cannot be written to is no error", () => {
   writeFileSync(path.join(folder, "node_modules", ".cache"), "");
   expect(load()).toEqual(SAMPLE);
