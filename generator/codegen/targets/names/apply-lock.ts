@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "../../../../openapi/diagnostics/diagnostic.js";
-import { containsLock, emptyNameLock, mergeNameLocks, parseNameLock, type NameLock } from "./name-lock.js";
+import { emptyNameLock, equalLocks, mergeNameLocks, parseNameLock, type NameLock } from "./name-lock.js";
 
 /** The names of a package, and what a target says of them. */
 interface Named {
@@ -66,8 +66,9 @@ export function applyLock<Names extends Named>(
   if (nameLock === undefined) return { ...first, diagnostics: fresh.diagnostics };
   const earlier = parseNameLock(nameLock);
   if (earlier === undefined) return undefined;
-  // Most runs would publish the same names without the lock: then they need not be worked out under it.
-  if (fresh.diagnostics.length === 0 && containsLock(fresh.lock, earlier)) return { ...first, diagnostics: [] };
+  // Most runs find nothing new to name, and would publish the same names without the lock. What is new might take a name that
+  // follows from one in the lock, such as that of a function's params.
+  if (fresh.diagnostics.length === 0 && equalLocks(fresh.lock, earlier)) return { ...first, diagnostics: [] };
   const locked = give(earlier);
   const changes = renamed(published(locked), published(fresh));
   if (rename && changes.length > 0) return { ...first, diagnostics: [...fresh.diagnostics, reportOf(changes)] };

@@ -69,12 +69,16 @@ export function mergeNameLocks(earlier: NameLock, later: NameLock): NameLock {
 }
 
 /** Whether a lock has every entry of another one. */
-export const containsLock = (whole: NameLock, part: NameLock): boolean =>
+const containsLock = (whole: NameLock, part: NameLock): boolean =>
   SECTIONS.every((section) =>
     Object.entries(part[section]).every(
       ([identity, name]) => Object.hasOwn(whole[section], identity) && whole[section][identity] === name,
     ),
   );
+
+/** Whether two locks have the same entries. */
+export const equalLocks = (one: NameLock, other: NameLock): boolean =>
+  containsLock(one, other) && containsLock(other, one);
 
 /** Invisible characters; the lock's own line ends stay. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;

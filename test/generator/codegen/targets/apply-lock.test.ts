@@ -24,7 +24,8 @@ const published = ({ lock }: { readonly lock: NameLock }): ReadonlyMap<string, s
 
 test.each([
   ["no lock", undefined, 1, 0, { Cat: "Cat", Pet: "Pet" }],
-  ["a lock with the same names", { Pet: "Pet" }, 1, 0, { Cat: "Cat", Pet: "Pet" }],
+  ["a lock with the same names", { Cat: "Cat", Pet: "Pet" }, 1, 0, { Cat: "Cat", Pet: "Pet" }],
+  ["a lock without a new name", { Pet: "Pet" }, 2, 0, { Cat: "Cat", Pet: "Pet" }],
   ["a lock with another name", { Pet: "Animal" }, 2, 1, { Cat: "Cat", Pet: "Animal" }],
   ["a lock with something removed", { Dog: "Dog", Pet: "Pet" }, 2, 0, { Cat: "Cat", Dog: "Dog", Pet: "Pet" }],
 ])("with %s, names are worked out as often as necessary", (_, types, asked, kept, want) => {
