@@ -20,6 +20,11 @@ const crdKindFields = {
     fields: conversionFields,
   },
   versions: { kind: "strings", description: "Order of the versions; default: by name." },
+  omit: {
+    kind: "strings",
+    of: ["apiVersion", "kind", "metadata"],
+    description: "Fields of the root that the schemas do not declare. Servers know them without that.",
+  },
   patch: { kind: "record", description: "JSON merge patch for what no other option can say." },
 } as const satisfies Fields;
 

@@ -186,6 +186,7 @@ class CrdBuilder {
               schemas: this.#schemas,
               origins: this.#origins,
               isStored: version === stored,
+              omitted: own.omit ?? [],
               report: (found) => this.diagnostics.push(found),
             }),
           ),

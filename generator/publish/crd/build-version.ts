@@ -12,6 +12,8 @@ export interface VersionContext {
   readonly schemas: SchemaBuilder;
   readonly origins: SourceMap;
   readonly isStored: boolean;
+  /** Fields of the root that the schema does not declare. */
+  readonly omitted: readonly string[];
   readonly report: (found: Diagnostic) => void;
 }
 
@@ -40,7 +42,7 @@ function metaField(schemas: SchemaBuilder, property: Property | undefined, name:
 }
 
 function rootSchema({ resource, declaration, facts }: KindVersionEntry, context: VersionContext): Written {
-  const { model, schemas, origins } = context;
+  const { model, schemas, origins, omitted } = context;
   const type = { kind: "reference", id: resource.type } as const;
   const fields = fieldsOf(model, type);
   const schema = schemas.build(type, {
@@ -50,14 +52,16 @@ function rootSchema({ resource, declaration, facts }: KindVersionEntry, context:
     open: [],
   });
   const properties = { ...(schema["properties"] as Written | undefined) };
-  for (const name of META)
+  for (const name of omitted) Reflect.deleteProperty(properties, name);
+  const declared = META.filter((name) => !omitted.includes(name));
+  for (const name of declared)
     properties[name] = metaField(
       schemas,
       fields.find((field) => field.name === name),
       name,
     );
   const spans = Object.fromEntries(fields.map(({ name, span }): [string, Span] => [name, span]));
-  for (const name of META) {
+  for (const name of declared) {
     const span = spans[name];
     if (span !== undefined) origins.note(properties[name] as Written, { span });
   }

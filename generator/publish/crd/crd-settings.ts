@@ -15,6 +15,8 @@ export interface CrdKindSettings {
   readonly conversion?: CrdConversion;
   /** Order of the versions; default: by name. */
   readonly versions?: readonly string[];
+  /** Fields of the root that schemas do not declare: servers know apiVersion, kind and metadata by themselves. */
+  readonly omit?: readonly string[];
   /** JSON merge patch that is applied to the manifest. */
   readonly patch?: Readonly<Record<string, unknown>>;
 }

@@ -19,6 +19,7 @@ export interface InferredKind {
   annotations?: UnknownObject;
   conversion?: UnknownObject;
   versions?: readonly string[];
+  omit?: readonly string[];
   patch?: UnknownObject;
 }
 
@@ -55,6 +56,15 @@ interface Definition {
   readonly manifest: UnknownObject;
   readonly pointer: string;
 }
+
+/** Fields of the root that schemas need not declare. */
+const ROOT_FIELDS = ["apiVersion", "kind", "metadata"];
+
+const schemaOf = (version: UnknownObject): Schema => object(object(version["schema"])["openAPIV3Schema"]) as Schema;
+
+/** Fields of the root that the schema of no version declares. */
+const omittedBy = (versions: readonly UnknownObject[]): readonly string[] =>
+  ROOT_FIELDS.filter((name) => versions.every((version) => schemaOf(version).properties?.[name] === undefined));
 
 /** What differs from what the tool writes by itself, as a merge patch. */
 function patchOf(spec: UnknownObject): UnknownObject | undefined {
@@ -104,20 +114,30 @@ class CrdInference {
     const order = versions.map((version) => text(version["name"]));
     const patch = patchOf(spec);
     const conversion = conversionOf(spec);
+    const omit = omittedBy(versions);
     const kind: InferredKind = {
       name: text(metadata["name"]),
       ...(isObject(labels) && { labels }),
       ...(isObject(annotations) && { annotations }),
       ...(conversion !== undefined && { conversion }),
       ...([...order].sort().join() !== order.join() && { versions: order }),
+      ...(omit.length > 0 && { omit }),
       ...(patch !== undefined && { patch }),
     };
     if (Object.keys(kind).length > 1) this.kinds.push(kind);
     for (const [i, version] of versions.entries())
-      this.#addVersion(spec, version, versions.length > 1, `${pointer}/spec/versions/${i}`);
+      this.#addVersion(spec, version, {
+        isOnly: versions.length === 1,
+        omit,
+        pointer: `${pointer}/spec/versions/${i}`,
+      });
   }
 
-  #addVersion(spec: UnknownObject, version: UnknownObject, isOneOfSeveral: boolean, pointer: string): void {
+  #addVersion(
+    spec: UnknownObject,
+    version: UnknownObject,
+    { isOnly, omit, pointer }: { readonly isOnly: boolean; readonly omit: readonly string[]; readonly pointer: string },
+  ): void {
     const names = object(spec["names"]);
     const group = text(spec["group"]);
     const owner = `${group}/${text(version["name"])}`;
@@ -129,19 +149,18 @@ class CrdInference {
     const type = this.#draft.freeId(owner, identifier(kind));
     const list = `${owner}.${identifier(kind)}List`;
     const at = `${pointer}/schema/openAPIV3Schema`;
-    const root = object(object(version["schema"])["openAPIV3Schema"]) as Schema;
+    const root = schemaOf(version);
     this.#draft.addInterface(type, "", []);
     const reader = new CrdSchemaReader(types, AMOUNT, lose);
     const { metadata, ...fields } = root.properties ?? {};
     // Kubernetes' own metadata; only restrictions of names make it another type.
-    const isPlain = canonical(metadata) === '{"type":"object"}';
+    const isPlain = omit.includes("metadata") || canonical(metadata) === '{"type":"object"}';
     const required = isTexts(root.required) ? root.required : [];
     const rest = { ...root, properties: fields, required: required.filter((name) => name !== "metadata") };
     const { type: shape, markers } = reader.interface(isPlain ? rest : root, at, identifier(kind));
     const own = shape.kind === "object" ? shape.properties : [];
     const properties = isPlain ? [{ ...METADATA, required: required.includes("metadata") }, ...own] : own;
-    for (const name of ["apiVersion", "kind", "metadata"])
-      if (!properties.some((property) => property.name === name)) lose(at, name);
+    for (const name of ROOT_FIELDS) if (!omit.includes(name) && root.properties?.[name] === undefined) lose(at, name);
     this.#draft.addType({
       id: type,
       package: owner,
@@ -149,7 +168,7 @@ class CrdInference {
       description: text(root.description),
       type: shape.kind === "object" ? { ...shape, properties } : shape,
       flattened: [`${META}.TypeMeta`],
-      markers: [...this.#versionTags(version, isOneOfSeveral), ...markers],
+      markers: [...this.#versionTags(version, isOnly), ...markers],
       span: NO_SPAN,
     });
     this.#addList(list, type, kind, owner);
@@ -184,10 +203,10 @@ class CrdInference {
     });
   }
 
-  #versionTags(version: UnknownObject, isOneOfSeveral: boolean): Marker[] {
+  #versionTags(version: UnknownObject, isOnly: boolean): Marker[] {
     const warning = version["deprecationWarning"];
     return [
-      ...(isOneOfSeveral && version["storage"] === true ? [tag("storageVersion", true)] : []),
+      ...(!isOnly && version["storage"] === true ? [tag("storageVersion", true)] : []),
       ...(version["served"] === false ? [tag("served", "no")] : []),
       ...(version["deprecated"] === true ? [tag("deprecated", text(warning))] : []),
       ...list(version["additionalPrinterColumns"]).map((column) => tag("printColumn", column as Json)),

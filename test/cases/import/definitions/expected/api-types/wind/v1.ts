@@ -72,3 +72,19 @@ export interface KiteStatus {
   tails?: Integer;
   [key: string]: unknown;
 }
+
+/** @resource gusts scope=Cluster */
+export interface Gust extends TypeMeta {
+  metadata?: ObjectMeta;
+  spec?: GustSpec;
+}
+
+/** A list of Gust objects. */
+export interface GustList extends TypeMeta {
+  metadata?: ListMeta;
+  items: Gust[];
+}
+
+export interface GustSpec {
+  strength?: Int32;
+}
