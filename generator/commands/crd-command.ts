@@ -19,7 +19,8 @@ export const crdCommand: Command = {
     "max-description": {
       type: "string",
       value: "BYTES",
-      description: "Largest size of a description; longer ones end at a sentence or a word.",
+      description:
+        "Largest size of a description; longer ones end at a sentence, or at a word and three dots that do not count.",
     },
     stdout: {
       type: "boolean",

@@ -39,7 +39,8 @@ export const crdFields = {
   },
   maxDescription: {
     kind: "count",
-    description: "Largest number of bytes of a description. Longer ones end at a sentence or a word.",
+    description:
+      "Largest number of bytes of a description. Longer ones end at a sentence, or at a word and three dots, which do not count.",
   },
   lines: {
     kind: "string",

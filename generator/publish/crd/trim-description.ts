@@ -18,7 +18,7 @@ function beginning(text: string, bytes: number): string {
 
 /**
  * Shortens a description: at the end of a sentence, or else at the last blank, or else anywhere. The latter two end in
- * three dots.
+ * three dots, which do not count, as in controller-gen.
  *
  * @param bytes - largest number of bytes of UTF-8
  */
@@ -27,8 +27,6 @@ export function trimDescription(text: string, bytes: number): string {
   const short = beginning(text, bytes);
   const end = sentenceEnd(short);
   if (end > 0) return short.slice(0, end);
-  if (bytes <= 3) return short;
-  const room = beginning(text, bytes - 3);
-  const blank = room.search(/\s\S*$/);
-  return `${(blank > 0 ? room.slice(0, blank) : room).trimEnd()}...`;
+  const blank = short.search(/\s\S*$/);
+  return `${(blank > 0 ? short.slice(0, blank) : short).trimEnd()}...`;
 }
