@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { buildGo } from "../../../support/build-go.js";
 import { lacks } from "../../../support/tools.js";
 import { harbour } from "./support/harbour.js";
-import { mutated, mutations } from "./support/mutations.js";
+import { allowed } from "./support/allowed.js";
+import { changed, mutated, mutations } from "./support/mutations.js";
 
 describe.skipIf(lacks("go"))("the API server's own validation (needs go)", () => {
   let program: string;
@@ -23,6 +24,12 @@ describe.skipIf(lacks("go"))("the API server's own validation (needs go)", () =>
 
   test("accepts the definition that we accept", () => {
     expect(judge([harbour()])).toEqual([[]]);
+  });
+
+  test("accepts every change that we accept", () => {
+    const verdicts = judge(allowed.map(changed));
+    expect(verdicts).toHaveLength(allowed.length);
+    expect(allowed.flatMap(([path], i) => (verdicts[i] ?? []).map((verdict) => `${path}: ${verdict}`))).toEqual([]);
   });
 
   test("refuses every mutation that we refuse", () => {

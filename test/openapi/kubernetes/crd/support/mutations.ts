@@ -1,13 +1,17 @@
 import type { CrdRule } from "../../../../../openapi/kubernetes/crd/problem.js";
 import { harbour } from "./harbour.js";
 
-/** A change of {@link harbour} that servers refuse: where, to what (`undefined` removes it), and the broken rule. */
-export type Mutation = readonly [rule: CrdRule, path: string, value: unknown];
+/** A change of {@link harbour}: where, and to what; `undefined` removes what is there. */
+export type Change = readonly [path: string, value: unknown];
 
-const V = "spec.versions.0";
-const ROOT = `${V}.schema.openAPIV3Schema`;
-const SPEC = `${ROOT}.properties.spec`;
-const field = (name: string): string => `${SPEC}.properties.${name}`;
+/** A change that servers refuse, and the rule that it breaks. */
+export type Mutation = readonly [rule: CrdRule, ...change: Change];
+
+export const V = "spec.versions.0";
+export const ROOT = `${V}.schema.openAPIV3Schema`;
+export const SPEC = `${ROOT}.properties.spec`;
+export const PROPERTIES = `${SPEC}.properties`;
+const field = (name: string): string => `${PROPERTIES}.${name}`;
 const rule = (expression: string): object => ({ rule: expression });
 
 /** Rows of the rules A1 to A5, each at least once. */
@@ -183,7 +187,7 @@ export const mutations: readonly Mutation[] = [
 ];
 
 /** A copy of {@link harbour} with one change. The name follows the names in it, unless the name itself is changed. */
-export function mutated([, path, value]: Mutation): Record<string, unknown> {
+export function changed([path, value]: Change): Record<string, unknown> {
   const manifest = harbour();
   const steps = path.split(".");
   let at: Record<string, unknown> = manifest;
@@ -196,3 +200,5 @@ export function mutated([, path, value]: Mutation): Record<string, unknown> {
     (manifest["metadata"] as Record<string, unknown>)["name"] = `${spec.names.plural ?? ""}.${spec.group}`;
   return manifest;
 }
+
+export const mutated = ([, ...change]: Mutation): Record<string, unknown> => changed(change);
