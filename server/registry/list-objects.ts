@@ -42,7 +42,7 @@ function startOf(prefix: string, options: ListObjectsOptions, latest: number): S
   const asked = Number(resourceVersion);
   // The latest state is never older than what was asked for, unless that is not reached.
   const exact = match === "Exact" || (match === "" && options.limit > 0);
-  if (asked > latest) throw versionAhead(asked, latest);
+  if (asked > latest) throw versionAhead(resourceVersion, latest);
   return { from: undefined, revision: exact ? asked : undefined };
 }
 

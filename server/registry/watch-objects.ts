@@ -54,7 +54,7 @@ export async function* watchObjects(
   const { selector, sendInitialEvents, signal, resourceVersion } = options;
   const asked = resourceVersion === "" ? 0 : Number(resourceVersion);
   const { revision: latest } = await context.storage.status();
-  if (asked > latest) throw versionAhead(asked, latest);
+  if (asked > latest) throw versionAhead(resourceVersion, latest);
   let after = asked;
   if (sendInitialEvents ?? asked === 0) {
     const { items, revision } = await listObjects(context, kind, namespace, { ...EVERYTHING, selector });

@@ -41,13 +41,13 @@ function definitionsByKind(definitions: UnknownObject): ReadonlyMap<string, stri
   return found;
 }
 
-/** Definitions by the address of the resource that operations send them as: `apps/v1/deployments`. */
-function definitionsByAddress({ paths }: Document): ReadonlyMap<string, string> {
+/** Definitions that operations on one object answer with, by the address of the resource: `apps/v1/deployments`. */
+function answersByAddress({ paths }: Document, method: "get" | "delete"): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [path, item] of Object.entries(paths)) {
     const target = readResourcePath(path);
     if (target?.item !== true || target.subresource !== undefined || target.mode !== undefined) continue;
-    const name = referenceOf(item.get?.responses["200"]?.schema);
+    const name = referenceOf(item[method]?.responses["200"]?.schema);
     if (name !== undefined) found.set(addressOf(target.groupVersion, target.resource), name);
   }
   return found;
@@ -131,7 +131,8 @@ function versionOf(
 export function documentResources(document: Document): ResourceCatalog {
   const { definitions = {} } = document;
   const byKind = definitionsByKind(definitions);
-  const byAddress = definitionsByAddress(document);
+  const byAddress = answersByAddress(document, "get");
+  const deleted = answersByAddress(document, "delete");
   const ours = Object.values(definitions).some((definition) => memberOf(definition, RESOURCES) !== undefined);
   const found = new Map<string, Found[]>();
   for (const { group, version, resources } of listResources(document))
@@ -141,7 +142,12 @@ export function documentResources(document: Document): ResourceCatalog {
       const schema = definition === undefined ? undefined : memberOf(definitions, definition);
       const said = readKindExtensions(isObject(schema) ? schema : {});
       const key = `${group}/${row.name}`;
-      found.set(key, [...(found.get(key) ?? []), versionOf(row, { group, version }, resources, definition, said)]);
+      const one = versionOf(row, { group, version }, resources, definition, said);
+      const returnsDeleted = definition !== undefined && deleted.get(address) === definition;
+      found.set(key, [
+        ...(found.get(key) ?? []),
+        returnsDeleted ? { ...one, version: { ...one.version, returnsDeleted } } : one,
+      ]);
     }
   return {
     resources: [...found].map(([key, versions]) => modelOf(key, versions)),

@@ -34,6 +34,8 @@ export interface ResourceVersion {
   /** Whether `status` has an endpoint of its own, so that the main one leaves it alone. */
   readonly status: boolean;
   readonly scale?: ScalePaths;
+  /** Whether a deletion answers with the deleted object; otherwise with a Status. */
+  readonly returnsDeleted?: boolean;
   /** Empty: name and age. */
   readonly columns: readonly PrinterColumn[];
   /** Fields beyond name and namespace that field selectors may name: `.spec.nodeName`. */

@@ -2,6 +2,7 @@ import { badRequest } from "../../machinery/errors/api-errors.js";
 import { forbiddenField, notSupported, type FieldError } from "../../machinery/errors/field-error.js";
 import { goQuote } from "../../machinery/errors/go-quote.js";
 import { StatusError } from "../../machinery/errors/status.js";
+import { unreadableVersion } from "../../machinery/meta/resource-version.js";
 import { parseFieldSelector } from "../../machinery/selectors/field-selector.js";
 import { parseLabelSelector } from "../../machinery/selectors/label-selector.js";
 import { objectSelector, type ObjectSelector } from "../../machinery/selectors/object-selector.js";
@@ -95,7 +96,10 @@ export function readListOptions(
   parseFieldSelector(query.get("fieldSelector") ?? "");
   checkOptions("ListOptions", versionErrors(query, watches));
   const selector = selectorOf(query, version, name);
-  if (resourceVersion !== "" && !/^\d{1,15}$/.test(resourceVersion)) throw unreadableVersion(resourceVersion, watches);
+  const problem = resourceVersion === "" ? undefined : unreadableVersion(resourceVersion);
+  // The storage of Kubernetes reads resource versions, and its watches do not count one that it cannot read as a mistake.
+  if (problem !== undefined)
+    throw watches ? new StatusError(500, "", problem) : badRequest(`invalid resource version: ${problem}`);
   if (token !== "" && resourceVersion !== "" && resourceVersion !== "0")
     throw badRequest("specifying resource version is not allowed when using continue");
   return {
@@ -108,10 +112,4 @@ export function readListOptions(
     bookmarks: flag(query, "allowWatchBookmarks") ?? false,
     timeout,
   };
-}
-
-/** The storage of Kubernetes reads resource versions, and does not count one that it cannot read in a watch as a mistake. */
-function unreadableVersion(text: string, watches: boolean): StatusError {
-  const problem = `resourceVersion: Invalid value: ${goQuote(text)}: strconv.ParseUint: parsing ${goQuote(text)}: invalid syntax`;
-  return watches ? new StatusError(500, "", problem) : badRequest(`invalid resource version: ${problem}`);
 }

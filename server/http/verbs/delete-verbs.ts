@@ -40,9 +40,10 @@ export async function deleteResource(asked: ApiRequest): Promise<void> {
   const options = await deleteOptions(asked);
   const { object, gone } = await deleteObject(registry, version, at, options, writeOptions(asked, options));
   const status = !gone && options.waits ? 202 : 200;
-  const answer = gone
-    ? { status, parts: [successJson(version.kind, object)] }
-    : objectAnswer(asked, form, object, status);
+  const answer =
+    gone && version.version.returnsDeleted !== true
+      ? { status, parts: [successJson(version.kind, object)] }
+      : objectAnswer(asked, form, object, status);
   await send(request, response, answer, form);
 }
 

@@ -1,4 +1,5 @@
 import { badRequest, notFound, versionAhead } from "../../machinery/errors/api-errors.js";
+import { unreadableVersion } from "../../machinery/meta/resource-version.js";
 import { listObjects, type ListedObjects } from "../../registry/list-objects.js";
 import { StoredObject } from "../../registry/stored-object.js";
 import type { ApiRequest } from "../api-request.js";
@@ -14,12 +15,12 @@ export async function readObject(asked: ApiRequest): Promise<StoredObject> {
   const { kind } = version;
   if (query.has("export")) throw badRequest("the export parameter, deprecated since v1.14, is no longer supported");
   const resourceVersion = query.get("resourceVersion") ?? "";
-  if (resourceVersion !== "" && !/^\d{1,15}$/.test(resourceVersion))
-    throw badRequest(`invalid resource version ${JSON.stringify(resourceVersion)}`);
+  const problem = resourceVersion === "" ? undefined : unreadableVersion(resourceVersion);
+  if (problem !== undefined) throw badRequest(`invalid resource version: ${problem}`);
   const value = await registry.storage.get(kind.key(at.namespace, at.name));
   if (Number(resourceVersion) > (value?.revision ?? 0)) {
     const { revision } = await registry.storage.status();
-    if (Number(resourceVersion) > revision) throw versionAhead(Number(resourceVersion), revision);
+    if (Number(resourceVersion) > revision) throw versionAhead(resourceVersion, revision);
   }
   if (value === undefined) throw notFound(kind, at.name);
   return StoredObject.of(kind.stored, value);

@@ -118,8 +118,8 @@ export const timedOut = (message: string, retryAfterSeconds = 0): StatusError =>
   new StatusError(504, "Timeout", `Timeout: ${message}`, retryAfterSeconds === 0 ? {} : { retryAfterSeconds });
 
 /** A resource version is ahead of the server's. */
-export const versionAhead = (asked: number, current: number): StatusError =>
-  new StatusError(504, "Timeout", `Too large resource version: ${asked}, current: ${current}`, {
+export const versionAhead = (asked: number | string, current: number): StatusError =>
+  new StatusError(504, "Timeout", `Timeout: Too large resource version: ${asked}, current: ${current}`, {
     causes: [{ reason: "ResourceVersionTooLarge", message: "Too large resource version" }],
     retryAfterSeconds: 1,
   });

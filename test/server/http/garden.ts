@@ -15,7 +15,9 @@ const kind = { group: "garden.example", version: "v1", kind: "Bed" };
 const operation = (action: string): object => ({
   "x-kubernetes-action": action,
   "x-kubernetes-group-version-kind": kind,
-  responses: { "200": { description: "OK", schema: { $ref: "#/definitions/garden.v1.Bed" } } },
+  responses: {
+    "200": { description: "OK", ...(action !== "delete" && { schema: { $ref: "#/definitions/garden.v1.Bed" } }) },
+  },
 });
 
 const items = (...actions: readonly string[]): object =>

@@ -82,6 +82,8 @@ describe("lists", () => {
     ["resourceVersion=1&resourceVersionMatch=Newest", 422],
     ["sendInitialEvents=true", 422],
     ["resourceVersion=999999", 504],
+    ["resourceVersion=18446744073709551615", 504],
+    ["resourceVersion=18446744073709551616", 400],
     ["limit=many", 400],
   ])("refuse %s", async (query, code) => {
     expect((await server.send("GET", `${beds()}?${query}`)).status).toBe(code);

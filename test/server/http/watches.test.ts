@@ -91,7 +91,17 @@ describe("watches", () => {
       object: { code: 410, reason: "Expired", message: expect.stringMatching(/^too old resource version: 1 \(\d+\)$/) },
     });
     const [ahead] = await server.events(`${beds("o")}?watch=1&resourceVersion=999999`, 1);
-    expect(ahead).toMatchObject({ type: "ERROR", object: { code: 504, reason: "Timeout" } });
+    expect(ahead).toMatchObject({
+      type: "ERROR",
+      object: {
+        code: 504,
+        reason: "Timeout",
+        message: expect.stringMatching(/^Timeout: Too large resource version: 999999, current: \d+$/),
+      },
+    });
+    // The storage of Kubernetes answers like this, too.
+    const beyond = await server.send("GET", `${beds("o")}?watch=1&resourceVersion=99999999999999999999`);
+    expect(beyond).toMatchObject({ status: 500, body: { message: expect.stringContaining("value out of range") } });
     expect((await server.send("GET", `${beds("o")}?watch=1&sendInitialEvents=true`)).status).toBe(422);
   });
 

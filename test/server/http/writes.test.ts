@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call -- answers are JSON of any shape */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bed, beds, TestServer } from "./garden.js";
+import { bed, beds, GARDEN, TestServer } from "./garden.js";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -200,6 +200,19 @@ describe("patching", () => {
 });
 
 describe("deleting", () => {
+  it("answers with the object where the document says so", async () => {
+    const place = "/apis/garden.example/v1/namespaces/{namespace}/beds/{name}";
+    const { get, delete: deletion, ...others } = GARDEN.paths[place] ?? {};
+    const answersBed = deletion && get && { delete: { ...deletion, responses: get.responses } };
+    const paths = { ...GARDEN.paths, [place]: { ...others, ...(get && { get }), ...answersBed } };
+    const returning = await TestServer.start(["n"], { documents: [{ ...GARDEN, paths }] });
+    await returning.send("POST", beds(), bed("a"));
+    const { status, body } = await returning.send("DELETE", `${beds()}/a`);
+    expect([status, body]).toMatchObject([200, { kind: "Bed", metadata: { name: "a" }, spec: { rows: 3 } }]);
+    expect((await returning.send("GET", `${beds()}/a`)).status).toBe(404);
+    await returning.close();
+  });
+
   it("tells which object is gone", async () => {
     const { body: made } = await server.send("POST", beds(), bed("d"));
     const { status, body } = await server.send("DELETE", `${beds()}/d`);

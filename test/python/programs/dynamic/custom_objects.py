@@ -7,11 +7,9 @@ GROUP, VERSION, PLURAL = "stable.example.com", "v1", "crontabs"
 
 def main():
     config.load_kube_config()
+    anything = client.V1JSONSchemaProps(type="object", x_kubernetes_preserve_unknown_fields=True)
     schema = client.V1CustomResourceValidation(
-        open_apiv3_schema=client.V1JSONSchemaProps(
-            type="object",
-            properties={"spec": client.V1JSONSchemaProps(type="object", x_kubernetes_preserve_unknown_fields=True)},
-        )
+        open_apiv3_schema=client.V1JSONSchemaProps(type="object", properties={"spec": anything, "status": anything})
     )
     crd = client.V1CustomResourceDefinition(
         api_version="apiextensions.k8s.io/v1",
