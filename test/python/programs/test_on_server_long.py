@@ -22,7 +22,6 @@ OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 PROGRAMS = [
     "client/informers",
     "client/leader_election",
-    "client/two_candidates",
     "dynamic/custom_objects",
     "dynamic/dynamic_examples",
     "dynamic/dynamic_objects",
@@ -31,6 +30,7 @@ PROGRAMS = [
     "event_loop/leader_election",
     "event_loop/list",
     "event_loop/watch_namespaces",
+    "two_candidates",
     "workloads/conflicts",
     "workloads/labels_and_fields",
     "workloads/pagination",

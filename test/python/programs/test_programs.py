@@ -28,7 +28,6 @@ OLDEST = ROOT / "spec-output" / "swagger.json"
 #: These use features newer than Kubernetes 1.5.
 NEWER = {
     "client/leader_election",
-    "client/two_candidates",
     "cluster/cluster_events",
     "cluster/versions",
     "dynamic/custom_objects",
