@@ -90,7 +90,7 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
     yield* initFiles(whole, folder, { title: plainTitle(model.title), version: options.version, modules });
     for (const [path, view] of reExports)
       yield { path: `${folder}/${path}.py`, template: "files/package/re_exports.py.hbs", view };
-    yield* modelFiles(names, folder, modelViews(names, discriminators));
+    yield* modelFiles(names, folder, modelViews(names, { discriminators, sendsReadOnly: isKubernetesStyle(model) }));
     for (const api of names.apis) yield* apiFiles(api, folder, { names, context });
     for (const api of more) yield* apiFiles(api, folder, { names, context: customObjectsContext(context) });
   }

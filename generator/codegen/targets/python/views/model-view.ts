@@ -15,10 +15,21 @@ import type { AttributeView, ClassView, ModelView } from "../view.js";
 /** Package of the models. */
 const FOLDER = "client/models";
 
-/** Prepares the modules of models. */
+/**
+ * Prepares the modules of models.
+ *
+ * @param sendsReadOnly - whether requests keep read-only properties, as servers in the style of Kubernetes expect: they compare
+ * `metadata.resourceVersion`, which clients cannot choose either
+ */
 export function modelViews(
   names: PackageNames,
-  discriminators: ReadonlyMap<string, Discriminator>,
+  {
+    discriminators,
+    sendsReadOnly,
+  }: {
+    readonly discriminators: ReadonlyMap<string, Discriminator>;
+    readonly sendsReadOnly: boolean;
+  },
 ): (named: NamedAs) => ModelView {
   const isTaken = [...names.types.names.values()].some(({ name }) => name === "Model");
   const model = isTaken ? "_Model" : "Model";
@@ -52,7 +63,15 @@ export function modelViews(
       scope.use("standard", "typing", "TypeAlias");
       return { imports: scope.imports(FOLDER), class: undefined, alias };
     }
-    const view = classView(named, { names, discriminators, context, attributes, model, isLarge });
+    const view = classView(named, {
+      names,
+      discriminators,
+      sendsReadOnly,
+      context,
+      attributes,
+      model,
+      isLarge,
+    });
     return { imports: scope.imports(FOLDER), class: view, alias: undefined };
   };
 }
@@ -62,6 +81,7 @@ function classView(
   options: {
     readonly names: PackageNames;
     readonly discriminators: ReadonlyMap<string, Discriminator>;
+    readonly sendsReadOnly: boolean;
     readonly context: AnnotationContext;
     readonly attributes: ReadonlyMap<string, string>;
     readonly isLarge: (type: Type) => boolean;
@@ -69,7 +89,7 @@ function classView(
     readonly model: string;
   },
 ): ClassView {
-  const { names, discriminators, context, attributes, isLarge } = options;
+  const { names, discriminators, sendsReadOnly, context, attributes, isLarge } = options;
   const base = names.baseOf(type.id);
   const inherited = base === undefined ? undefined : names.types.names.get(base)?.shape;
   const members = [...(shape?.members ?? [])];
@@ -96,7 +116,9 @@ function classView(
   const lazy = own
     .filter(([wire, member]) => isLarge((inherited?.members.get(wire) ?? member).property.type))
     .map(([wire]) => attributes.get(wire) ?? wire);
-  const readOnly = own.filter(([, { property }]) => property.readOnly).map(([wire]) => attributes.get(wire) ?? wire);
+  const readOnly = own
+    .filter(([, { property }]) => property.readOnly && !sendsReadOnly)
+    .map(([wire]) => attributes.get(wire) ?? wire);
   const discriminator = discriminators.get(type.id);
   const bases: Layout[] = [
     base === undefined
