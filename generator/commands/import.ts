@@ -48,8 +48,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
           ? "nothing to do: all files are as they would be written"
           : `${plural(changes.written.length, "file")} written`,
       );
-      if (changes.written.length > 0 && folder !== cwd)
-        invocation.print(`\nNext: cd ${asArgument(shown(folder))} && npx groupversion spec`);
+      if (changes.written.length > 0 && folder !== cwd && imported.command !== undefined)
+        invocation.print(`\nNext: cd ${asArgument(shown(folder))} && npx groupversion ${imported.command}`);
     }
   }
   return ok ? 0 : 1;

@@ -29,6 +29,8 @@ export interface ImportedSources {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: { readonly groupVersions: number; readonly operations: number; readonly definitions: number };
+  /** The command that writes again what was imported. Absent if nothing was. */
+  readonly command?: "spec" | "crd";
 }
 
 const NOTHING = { groupVersions: 0, operations: 0, definitions: 0 };
@@ -109,6 +111,7 @@ function importDefinitions(files: readonly CrdFile[]): ImportedSources {
     files: imported.files,
     diagnostics: sortDiagnostics(diagnostics),
     summary: { groupVersions: imported.groupVersions, operations: 0, definitions: all.length },
+    command: "crd",
   };
 }
 
@@ -199,5 +202,6 @@ export async function importSources(sources: readonly string[], cwd: string): Pr
       operations: operationCount(document),
       definitions: Object.keys(document.definitions ?? {}).length,
     },
+    command: "spec",
   };
 }

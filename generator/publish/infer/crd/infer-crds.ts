@@ -60,7 +60,7 @@ interface Definition {
 /** Fields of the root that schemas need not declare. */
 const ROOT_FIELDS = ["apiVersion", "kind", "metadata"];
 
-const schemaOf = (version: UnknownObject): Schema => object(object(version["schema"])["openAPIV3Schema"]) as Schema;
+const schemaOf = (version: UnknownObject): Schema => object(object(version["schema"])["openAPIV3Schema"]);
 
 /** Fields of the root that the schema of no version declares. */
 const omittedBy = (versions: readonly UnknownObject[]): readonly string[] =>
