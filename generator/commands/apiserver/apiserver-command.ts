@@ -1,7 +1,6 @@
 import type { Command, CommandOption } from "../command.js";
 import { listeningOptions } from "../serve/listening-options.js";
-
-export const API_SERVER_PORT = 8002;
+import { API_SERVER_PORT } from "./api-server-port.js";
 
 const listening = listeningOptions(API_SERVER_PORT);
 

@@ -3,7 +3,7 @@ import type { AuditLevel } from "../../../server/http/observe/audit-log.js";
 import type { Invocation } from "../command.js";
 import { listOf, textOf } from "../option-values.js";
 import { fileOf, readHostAndPort, readShutdownTimeout, readTlsFiles } from "../serve/listening-options.js";
-import { API_SERVER_PORT } from "./apiserver-command.js";
+import { API_SERVER_PORT } from "./api-server-port.js";
 
 /** The parsed command line of `apiserver`. Paths are absolute. */
 export interface ApiServerCommandOptions {

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar
 from .date_time import format_date_time
 from .guards import is_dict, is_list
 from .model import Model
+from .model_mapping import from_plain
 
 _M = TypeVar("_M", bound=Model)
 
@@ -66,9 +67,14 @@ def model_copy(model: _M, *, update: Mapping[str, Any] | None = None, deep: bool
 
 
 def model_validate(cls: type[_M], obj: Any) -> _M:
-    """Read a model from plain data, whose names may be those of JSON or of Python."""
-    found: Any = obj if isinstance(obj, cls) else cls.from_dict(obj)
-    return found  # type: ignore[no-any-return]
+    """Read a model from plain data, whose names may be those of JSON or of Python.
+
+    Raises:
+        ValueError: For ``None``.
+    """
+    if obj is None:
+        raise ValueError(f"{cls.__name__} cannot be read from None")
+    return obj if isinstance(obj, cls) else from_plain(obj, cls)
 
 
 def model_validate_json(cls: type[_M], json_data: str | bytes) -> _M | None:
