@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from typing import Any
 
@@ -17,6 +18,11 @@ def test_a_slow_upload_does_not_trigger_the_headers_timeout(caller: Any) -> None
         exchange.answer(str(len(exchange.request.body)))
 
     class Slow(Server):
+        def __post_init__(self) -> None:
+            super().__post_init__()
+            # What the system holds for the reader counts as sent, and takes as long to read.
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 256 * 1024)
+
         def read_body(self, stream: Any, length: int) -> bytes:
             nonlocal taken
             pieces: list[bytes] = []
