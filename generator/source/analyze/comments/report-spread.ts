@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../../model/api-model.js";
+import type { ApiModel, Marker } from "../../../model/api-model.js";
 import { report, type Context } from "../context.js";
 
 /** Annotations that ask whether a type has a definition. */
@@ -19,6 +19,16 @@ function mentionedIds({ packages, operationSets, types }: ApiModel): ReadonlySet
   return texts;
 }
 
+/** Reports annotations of a type whose fields became parameters. */
+export function reportSpreadMarkers(context: Context, markers: readonly Marker[]): void {
+  for (const { name, span } of markers)
+    report(context, "GV1015", span, {
+      name,
+      reason: "each field of the type becomes its own parameter",
+      remedy: "Put it on the fields.",
+    });
+}
+
 /** Reports annotations of types whose fields all became parameters, so that the types themselves are nowhere. */
 export function reportSpread(context: Context, model: ApiModel): void {
   const { spread } = context;
@@ -27,12 +37,9 @@ export function reportSpread(context: Context, model: ApiModel): void {
   for (const id of spread) {
     const { markers } = model.types[id] ?? { markers: [] };
     if (mentioned.has(id) || markers.some(({ name }) => name === "published")) continue;
-    for (const { name, span } of markers)
-      if (!OF_DEFINITIONS.has(name))
-        report(context, "GV1015", span, {
-          name,
-          reason: "each field of the type becomes its own parameter",
-          remedy: "Put it on the fields.",
-        });
+    reportSpreadMarkers(
+      context,
+      markers.filter(({ name }) => !OF_DEFINITIONS.has(name)),
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { ts } from "ts-morph";
 import type { OperationParameter, ParameterPlace, TypeRef } from "../../../model/api-model.js";
 import { innerTypes } from "../../../model/inner-types.js";
-import { report, spanOf, type Context, type Documented } from "../context.js";
+import { reportSpreadMarkers } from "../comments/report-spread.js";
+import { spanOf, type Context, type Documented } from "../context.js";
 import { findRole, resolveWritten, type Written } from "./find-role.js";
 import { reportUntyped } from "../types/read-members.js";
 import { readType } from "../types/read-type.js";
@@ -80,12 +81,7 @@ export function readParameter(
     type.kind !== "map"
   ) {
     if (type.kind === "reference") context.spread.add(type.id);
-    for (const { name, span } of type.markers ?? [])
-      report(context, "GV1015", span, {
-        name,
-        reason: "each field of the type becomes its own parameter",
-        remedy: "Put it on the fields.",
-      });
+    reportSpreadMarkers(context, type.markers ?? []);
     return object.properties.map((property) => ({
       ...property,
       in: where,
