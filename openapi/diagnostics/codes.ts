@@ -604,9 +604,9 @@ export const diagnosticCodes = {
     "warning",
   ),
   GV6080: entry(
-    "the dynamic anchor {name} is declared once more; references to it keep their first meaning",
-    "Give the schema a name of its own, and refer to it with $ref.",
-    "`$dynamicRef` leads to the outermost schema that declares its anchor, which depends on the schema that a reader came from. Clients and pages have one type for each schema, so that a dynamic reference means the first declaration in its file. A schema that declares the anchor anew, to fill in a generic one, does not change that.",
+    "the dynamic anchor {name} does not change {user}: only a schema that is referred to beside the anchor is filled in",
+    "Refer to that schema beside the anchor, or write it out with $ref in place of $dynamicRef.",
+    "`$dynamicRef` leads to the outermost schema that declares its anchor. A schema that refers to a generic one, and declares its anchor anew, becomes a type of its own: the generic one with the new meaning. Schemas that the generic one refers to keep their first meaning, or a document with many anchors would have a type for each way through it.",
     "warning",
   ),
   GV6081: entry(

@@ -10,8 +10,9 @@ import { MAXIMUM_DEPTH } from "./limits.js";
 import type { Departure, DuplicateKey, Find, ParsedText, Range } from "./parsed-text.js";
 import type { Mended } from "./mend-document.js";
 import { OPENAPI_3 } from "../types/references/openapi-3-grammar.js";
-import { Anchors, type Redeclared } from "./references/anchors.js";
+import { Anchors } from "./references/anchors.js";
 import { readReference, type Reference } from "./references/reference.js";
+import type { Unreached } from "./resources/generics.js";
 import { SourceLines } from "./source-lines.js";
 
 /** The inputs of a document file. */
@@ -23,8 +24,15 @@ export interface DocumentFileOrigin {
   readonly text: string;
   readonly parsed: ParsedText;
   readonly mended: readonly Mended[];
-  /** Where the value at a path was written, if overlays changed the document. */
-  readonly places?: (path: readonly Token[]) => Place;
+  /** How the value differs from what was written. Absent: it does not. */
+  readonly changed?: {
+    /** How many keys were written. */
+    readonly keys: number;
+    /** Where the value at a path was written. */
+    readonly places: (path: readonly Token[]) => Place;
+  };
+  /** Dynamic anchors that mean less than they say. */
+  readonly unreached?: readonly Unreached[];
 }
 
 /** Where a value was written. */
@@ -91,9 +99,9 @@ export class DocumentFile {
     return this.#names.pointerOf(fragment);
   }
 
-  /** Dynamic anchors that several schemas declare. */
-  get redeclared(): readonly Redeclared[] {
-    return this.#names.redeclared;
+  /** Dynamic anchors that do not mean to all references what they should. */
+  get unreached(): readonly Unreached[] {
+    return this.#origin.unreached ?? [];
   }
 
   get #names(): Anchors {
@@ -106,8 +114,18 @@ export class DocumentFile {
   }
 
   /** The file with another value, parts of which may have been written elsewhere. */
-  withOverlays(value: Json, places: (path: readonly Token[]) => Place): DocumentFile {
-    return new DocumentFile({ ...this.#origin, parsed: { ...this.#origin.parsed, value }, places });
+  withValue(
+    value: Json,
+    places: (path: readonly Token[]) => Place,
+    unreached: readonly Unreached[] = this.unreached,
+  ): DocumentFile {
+    const parsed = { ...this.#origin.parsed, value };
+    return new DocumentFile({ ...this.#origin, parsed, changed: { keys: this.#written, places }, unreached });
+  }
+
+  /** Whether the file was written with a text in it, or was changed since. */
+  mayHave(text: RegExp): boolean {
+    return this.#origin.changed !== undefined || text.test(this.#origin.text);
   }
 
   /** The same file under a unique name. */
@@ -115,11 +133,14 @@ export class DocumentFile {
     return new DocumentFile({ ...this.#origin, shown });
   }
 
+  /** How many keys were written. */
+  get #written(): number {
+    return this.#origin.changed?.keys ?? this.#keys;
+  }
+
   /** Duplicate keys. */
   get duplicates(): readonly DuplicateKey[] {
-    // They were reported of the file as it was written.
-    if (this.#origin.places !== undefined) return [];
-    return this.#origin.parsed.duplicates(this.#keys);
+    return this.#origin.parsed.duplicates(this.#written);
   }
 
   /** What JSON does not have. */
@@ -197,9 +218,9 @@ export class DocumentFile {
 
   /** Position of the value at a pointer, or of its key; see `Find`. */
   locate(pointer: string): Span {
-    const { places } = this.#origin;
-    if (places !== undefined) {
-      const { file, path } = places(tokensOf(pointer));
+    const { changed } = this.#origin;
+    if (changed !== undefined) {
+      const { file, path } = changed.places(tokensOf(pointer));
       if (file !== undefined) return file.locate(pointerOf(path));
     }
     this.#find ??= this.#origin.parsed.positions();

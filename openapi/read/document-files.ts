@@ -5,6 +5,7 @@ import { identityOf, resolveLocation, type Location, type Problem } from "./sour
 import { MAXIMUM_DEPTH, type Limits } from "./limits.js";
 import { openFile } from "./open-file.js";
 import { placedProblem, type ReadParsedOptions } from "./read-parsed.js";
+import { resolveSchemas } from "./resources/resolve-schemas.js";
 import type { Reference } from "./references/reference.js";
 
 export interface OpenOptions extends Omit<ReadParsedOptions, "pipes"> {
@@ -103,7 +104,7 @@ export class DocumentFiles {
     if (location.kind === "file") this.#paths.add(location.path);
     const file = await openFile(location, this.#options);
     if ("problem" in file) return { problem: placedProblem(file) };
-    if (file.tooDeep === undefined) return file;
+    if (file.tooDeep === undefined) return resolveSchemas(file, this.dialectOf(file));
     return { problem: `it is nested more than ${MAXIMUM_DEPTH} levels deep` };
   }
 

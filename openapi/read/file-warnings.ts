@@ -10,8 +10,8 @@ export const fileWarnings = (file: DocumentFile): readonly Diagnostic[] => [
   ...(file.departure === undefined
     ? []
     : [diagnostic("GV6010", file.span(file.departure), { what: file.departure.what })]),
-  ...file.redeclared.map(({ name, pointer }) =>
-    diagnostic("GV6080", file.locate(pointer), { name, pointer: `#${pointer}` }),
+  ...file.unreached.map(({ name, pointer, user }) =>
+    diagnostic("GV6080", file.locate(pointer), { name, user: `#${user}`, pointer: `#${pointer}` }),
   ),
   ...file.mended.map(({ pointer, problem, meaning }) =>
     diagnostic("GV6011", file.locate(pointer), { problem, meaning }),

@@ -12,6 +12,7 @@ import { locationOf, shownLocation } from "./sources/location.js";
 import { memberOf } from "../types/objects.js";
 import { openFile } from "./open-file.js";
 import type { Overlaid } from "./overlays/apply-overlays.js";
+import { resolveSchemas } from "./resources/resolve-schemas.js";
 import { ReferenceResolver } from "./references/resolve-reference.js";
 import { versionProblem } from "./version-problem.js";
 
@@ -91,15 +92,19 @@ export async function loadDocument(source: string, options: LoadOptions): Promis
   const opened = await openRoot(source, opening);
   if ("code" in opened) return { diagnostics: [opened], inputs: own };
   const overlaid = overlays.length === 0 ? undefined : await overlay(opened, overlays, opening);
-  const root = overlaid?.file ?? opened;
+  const changed = overlaid?.file ?? opened;
+  const root = resolveSchemas(changed, changed.dialect ?? "2.0");
   own.push(...(overlaid?.inputs ?? []));
   if (overlaid !== undefined && hasErrors(overlaid.diagnostics))
     return { diagnostics: sortDiagnostics(overlaid.diagnostics), inputs: own };
   const files = new DocumentFiles(root, opening);
   await files.load(root, root.useAll());
   const references = new ReferenceResolver(files);
-  const warnings = overlaid === undefined ? [] : [...fileWarnings(opened), ...overlaid.diagnostics];
-  const found = [...warnings, ...files.loaded.flatMap(fileWarnings), ...checkReferences(files.loaded, references)];
+  const found = [
+    ...(overlaid?.diagnostics ?? []),
+    ...files.loaded.flatMap(fileWarnings),
+    ...checkReferences(files.loaded, references),
+  ];
   return {
     documents: documentSet(root, files, references),
     diagnostics: sortDiagnostics(found),

@@ -3,7 +3,6 @@ import type { DocumentFileOrigin } from "./document-file.js";
 import type { Limits } from "./limits.js";
 import { mendDocument } from "./mend-document.js";
 import { isTemplate, parseText } from "./parse-text.js";
-import { staticReferences } from "./references/static-references.js";
 import { SourceLines } from "./source-lines.js";
 import { shownLocation, type Location, type Problem } from "./sources/location.js";
 import { readSource } from "./sources/read-source.js";
@@ -40,8 +39,7 @@ export async function readParsed(
   const { text } = source;
   const parsed = await parseText(text, shown);
   if ("value" in parsed) {
-    const { value: known, mended } = mendDocument(parsed.value);
-    const value = text.includes("$dynamicRef") ? staticReferences(known) : known;
+    const { value, mended } = mendDocument(parsed.value);
     return { shown, location: source.location, text, parsed: { ...parsed, value }, mended };
   }
   const { problem, start, end } = parsed;

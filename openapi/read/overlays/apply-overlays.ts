@@ -118,5 +118,5 @@ export async function applyOverlays(
     const { actions } = overlay.value as { readonly actions: readonly Json[] };
     diagnostics.push(...applyActions(tree, overlay, actions));
   }
-  return { file: document.withOverlays(tree.value, (path) => tree.placeOf(path)), diagnostics, inputs };
+  return { file: document.withValue(tree.value, (path) => tree.placeOf(path)), diagnostics, inputs };
 }

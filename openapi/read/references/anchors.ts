@@ -5,13 +5,6 @@ import { OPENAPI_3 } from "../../types/references/openapi-3-grammar.js";
 import { kindBelow, type PartKind } from "../../types/references/part-kind.js";
 import type { Reference } from "./reference.js";
 
-/** A dynamic anchor that several schemas of a file declare. */
-export interface Redeclared {
-  readonly name: string;
-  /** Pointer to the later declaration. */
-  readonly pointer: string;
-}
-
 /** Whether a text may have anything to index. Most documents have nothing, and are not walked. */
 const MAY_HAVE = /"?\$(?:anchor|dynamicAnchor|id|self)"?\s*:/;
 
@@ -30,14 +23,13 @@ export class Anchors {
   /** Pointers by identifier, as written and as a whole. */
   readonly #ids = new Map<string, string>();
   readonly #bases = new Set<string>();
-  readonly redeclared: Redeclared[] = [];
 
   /** @param start - what the value is */
   constructor(value: Json, text: string, start: PartKind) {
     if (!MAY_HAVE.test(text)) return;
     const self = isObject(value) ? value["$self"] : undefined;
     if (typeof self === "string") this.#identify(self, "", undefined);
-    this.#walk(value, start, "", { base: typeof self === "string" ? absolute(self) : undefined, dynamic: new Map() });
+    this.#walk(value, start, "", typeof self === "string" ? absolute(self) : undefined);
   }
 
   /** The pointer of a fragment; the fragment itself if it is a pointer, or names nothing. */
@@ -68,41 +60,27 @@ export class Anchors {
     return whole;
   }
 
-  #walk(
-    node: Json,
-    kind: PartKind,
-    pointer: string,
-    scope: { readonly base: string | undefined; readonly dynamic: Map<string, string> },
-  ): void {
+  #walk(node: Json, kind: PartKind, pointer: string, base: string | undefined): void {
     if (typeof node !== "object" || node === null || kind.isData) return;
     if (Array.isArray(node)) {
       for (const [i, item] of (node as readonly Json[]).entries())
-        this.#walk(item, kind.items, childPointer(pointer, i), scope);
+        this.#walk(item, kind.items, childPointer(pointer, i), base);
       return;
     }
     const object = node as JsonObject;
-    const inner = kind === OPENAPI_3.schema ? { ...scope, base: this.#index(object, pointer, scope) } : scope;
+    const inner = kind === OPENAPI_3.schema ? this.#index(object, pointer, base) : base;
     for (const [key, child] of Object.entries(object))
       this.#walk(child, kindBelow(kind, key), childPointer(pointer, key), inner);
   }
 
   /** Indexes a schema, and returns the identifier that its parts are relative to. */
-  #index(
-    schema: JsonObject,
-    pointer: string,
-    { base, dynamic }: { readonly base: string | undefined; readonly dynamic: Map<string, string> },
-  ): string | undefined {
-    const { $id, $anchor, $dynamicAnchor } = schema;
+  #index({ $id, $anchor, $dynamicAnchor }: JsonObject, pointer: string, base: string | undefined): string | undefined {
     const own = typeof $id === "string" ? (this.#identify($id, pointer, base) ?? base) : base;
     for (const anchor of [$anchor, $dynamicAnchor]) {
       if (typeof anchor !== "string") continue;
       if (!this.#pointers.has(anchor)) this.#pointers.set(anchor, pointer);
       for (const id of [own, typeof $id === "string" ? $id : undefined])
         if (id !== undefined) this.#pointers.set(`${id}#${anchor}`, pointer);
-    }
-    if (typeof $dynamicAnchor === "string") {
-      if (dynamic.has($dynamicAnchor)) this.redeclared.push({ name: $dynamicAnchor, pointer });
-      else dynamic.set($dynamicAnchor, pointer);
     }
     return own;
   }

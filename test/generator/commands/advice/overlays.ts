@@ -15,7 +15,9 @@ const overlay = (parts: object): Run =>
 
 const RENAME = { target: "$.paths['/boats'].get", update: { operationId: "listAllBoats" } };
 
-/** A document of which a second schema declares a dynamic anchor, or has a name of its own. */
+const BOAT = { $ref: "#/components/schemas/Boat" };
+
+/** A document with a generic schema, and a second one that may fill it in. */
 const anchored = (raft: object) =>
   client({
     "api.json": JSON.stringify({
@@ -35,8 +37,8 @@ const anchored = (raft: object) =>
 export const overlayAdvice: readonly CommandAdvice[] = [
   {
     code: "GV6080",
-    broken: anchored({ $dynamicAnchor: "node" }),
-    followed: [anchored({ properties: { boat: { $ref: "#/components/schemas/Boat" } } })],
+    broken: anchored({ $dynamicAnchor: "node", properties: { boat: BOAT } }),
+    followed: [anchored({ $dynamicAnchor: "node", ...BOAT }), anchored({ properties: { boat: BOAT } })],
   },
   {
     code: "GV6081",

@@ -7,7 +7,14 @@ export interface BoatTender {
   seats?: number;
 }
 
-export type Ferry = Record<string, unknown>;
+export type Convoy = Boat[];
+
+export interface Ferry {
+  cars?: number;
+  fleet?: Convoy;
+  name?: string;
+  tows?: Ferry[];
+}
 
 export interface Fleet {
   engine?: Engine;

@@ -1,0 +1,16 @@
+import { pathToFileURL } from "node:url";
+import { isJsonSchema, type Dialect } from "../dialect.js";
+import type { DocumentFile } from "../document-file.js";
+import { fillGenerics } from "./fill-generics.js";
+
+/** Whether a text may have anything to resolve. Most documents have nothing, and are not walked. */
+const MAY_HAVE = /\$(?:id|dynamicRef)\b/;
+
+/** A file whose references lead from its root, with its generic schemas filled in; the file itself if it is so already. */
+export function resolveSchemas(file: DocumentFile, dialect: Dialect): DocumentFile {
+  if (!isJsonSchema(dialect) || !file.mayHave(MAY_HAVE)) return file;
+  const { location } = file;
+  const address = location.kind === "url" ? location.url : pathToFileURL(location.path).href;
+  const { value, writtenAt, unreached } = fillGenerics(file.value, address);
+  return value === file.value ? file : file.withValue(value, (path) => ({ file, path: writtenAt(path) }), unreached);
+}
