@@ -28,7 +28,7 @@ const profiles = new Map<string, Profile>([
 
 const documents = new Map<string, Document>();
 beforeAll(() => {
-  const sources = ["api-types/**/*.ts", "!api-types/{federation,kubeadm,kops}/**"];
+  const sources = ["api-types/**/*.ts", "!api-types/{federation,kubeadm,kops,workloads}/**"];
   const { apis } = resolveConfig({ sources }, REPOSITORY);
   const outputs = [...profiles].map(([name, profile]) => {
     const folder = path.join(REPOSITORY, "nothing-is-written", encodeURIComponent(name));

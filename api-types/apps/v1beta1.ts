@@ -50,6 +50,7 @@ export interface StatefulSetSpec {
   /**
    * How many pods to run, numbered from zero and started in order; `1` when left out. Scaling down keeps the storage
    * claims.
+   * @default 1
    */
   replicas?: Int32;
   /**

@@ -41,7 +41,10 @@ export interface HorizontalPodAutoscalerSpec {
   scaleTargetRef: CrossVersionObjectReference;
   /** Ceiling for the replica count; has to be at least `minReplicas`. */
   maxReplicas: Int32;
-  /** Floor for the replica count, at least 1. Taken as 1 when left out. */
+  /**
+   * Floor for the replica count, at least 1. Taken as 1 when left out.
+   * @default 1
+   */
   minReplicas?: Int32;
   /**
    * CPU use to aim for, as a percentage of requested CPU averaged over all pods. Normally 80 when left out; the pods

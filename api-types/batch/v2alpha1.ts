@@ -44,6 +44,7 @@ export interface CronJobSpec {
   /**
    * What happens if the previous run is unfinished: `Allow` runs both, `Forbid` skips the new run, `Replace` cancels
    * the old one. Defaults to `Allow`.
+   * @default "Allow"
    */
   concurrencyPolicy?: string;
   /**

@@ -111,7 +111,10 @@ export interface Subject {
  * @mapType atomic
  */
 export interface RoleRef {
-  /** API group of the role being granted, namely `rbac.authorization.k8s.io`. */
+  /**
+   * API group of the role being granted, namely `rbac.authorization.k8s.io`.
+   * @default "rbac.authorization.k8s.io"
+   */
   apiGroup: string;
   /** Kind of role: `Role` or `ClusterRole`. Cluster role bindings accept only the latter. */
   kind: string;

@@ -58,8 +58,8 @@ export type ReadBy = "crd" | "kinds" | "values";
 /** How an annotation appears in a schema, a parameter or an operation. */
 export interface Emission {
   readonly keyword: string;
-  /** Profiles publish groups of keywords: the exact Kubernetes profiles leave out `merge`, for example. */
-  readonly group: "validation" | "information" | "merge" | "structural";
+  /** Profiles publish groups of keywords: the exact Kubernetes profiles leave out `defaults`, for example. */
+  readonly group: "validation" | "defaults" | "information" | "merge" | "structural";
   /** Schemas that the keyword applies to; absent if the type does not matter. */
   readonly on?: readonly AppliesTo[];
   /** Whether repeated annotations (or several words) become one array. */
@@ -507,7 +507,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     argument: { kind: "json" },
     meaning: "Value that the server uses if the field is absent, as JSON.",
     example: '@default "Always"',
-    emits: { keyword: "default", group: "validation" },
+    emits: { keyword: "default", group: "defaults" },
   },
   {
     name: "collectionFormat",

@@ -59,7 +59,9 @@ function isPublished(
       ({ groupVersionKinds, resources }) => groupVersionKinds.definitions || resources !== undefined,
     );
   if (emits === undefined) return true;
-  return (crd && emits.group === "structural") || profiles.some(({ schema }) => schema.keywords.includes(emits.group));
+  const { group } = emits;
+  if (crd && (group === "structural" || group === "defaults")) return true;
+  return profiles.some(({ schema }) => schema.keywords.includes(group));
 }
 
 const remedyOf = ({ readBy, emits }: AnnotationRow): string =>

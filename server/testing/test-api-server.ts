@@ -7,6 +7,8 @@ import { Faults } from "./faults.js";
 export interface TestApiServerOptions extends Omit<ApiServerOptions, "storage"> {
   /** Namespaces to create, besides those that every server has. */
   readonly namespaces?: readonly string[];
+  /** Serves `apps/v1` and `batch/v1` as well, and pods, services and claims of `v1`. No controller runs for them. */
+  readonly workloads?: boolean;
 }
 
 /** An API server in memory, on a port of its own. */
@@ -22,9 +24,17 @@ export interface TestApiServer {
 
 /** Starts an API server for a test. Close it at the end. */
 export async function startTestApiServer(options: TestApiServerOptions = {}): Promise<TestApiServer> {
+  const { namespaces = [], workloads = false, documents = [], resources = [], ...others } = options;
   const storage = createMemoryStorage();
-  const api = await createApiServer({ ...options, storage });
-  for (const name of options.namespaces ?? []) await api.client.create("/namespaces", { metadata: { name } });
+  // Loaded for those who ask for it: few tests need it.
+  const more = workloads ? await import("./workloads.js") : undefined;
+  const api = await createApiServer({
+    ...others,
+    storage,
+    documents: more === undefined ? documents : [...documents, more.WORKLOADS],
+    resources: more === undefined ? resources : [...more.WORKLOAD_DEFAULTS, ...resources],
+  });
+  for (const name of namespaces) await api.client.create("/namespaces", { metadata: { name } });
   const faults = new Faults();
   const server = createServer(faults.before(api.handle));
   await new Promise<void>((resolve, reject) => {

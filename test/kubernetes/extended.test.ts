@@ -40,24 +40,24 @@ const operationsOf = (document: Document): Found[] =>
     }),
   );
 
-/** Without extensions, and without `type: object`, which is redundant beside properties. */
+/** Without extensions and defaults, and without `type: object`, which is redundant beside properties. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, child]) => !key.startsWith("x-") && !(key === "type" && child === "object"))
+      .filter(([key, child]) => !key.startsWith("x-") && key !== "default" && !(key === "type" && child === "object"))
       .map(([key, child]) => [key, plain(child)]),
   );
 }
 
 describe("the extended document", () => {
-  it("equals the exact one without extensions and type: object", () => {
+  it("equals the exact one without extensions, defaults and type: object", () => {
     expect(JSON.stringify(plain(extended))).toBe(JSON.stringify(plain(exact)));
   });
 
-  it("differs from the exact one, which has no extension anywhere", () => {
-    expect(JSON.stringify(exact)).not.toMatch(/"x-/);
+  it("differs from the exact one, which has no extension and no default anywhere", () => {
+    expect(JSON.stringify(exact)).not.toMatch(/"x-|"default":["\d]/);
     expect(JSON.stringify(extended)).toMatch(/"x-kubernetes-/);
   });
 
@@ -134,6 +134,17 @@ describe("what kubectl needs of the extended document", () => {
       expect(schema.type, pointer).toBe("array");
       expect(schema["x-kubernetes-patch-strategy"], pointer).toMatch(/^merge(,retainKeys)?$/);
       expect(Object.keys(item?.properties ?? {}), pointer).toContain(schema["x-kubernetes-patch-merge-key"]);
+    }
+  });
+
+  it("has a default for every key of a list that items may lack", () => {
+    for (const [pointer, schema] of schemasOf(extended, "lenient")) {
+      const item = extended.definitions?.[schema.items?.$ref?.replace("#/definitions/", "") ?? ""];
+      const name = schema.items?.$ref?.split(".").pop() ?? "";
+      for (const key of (schema["x-kubernetes-list-map-keys"] as readonly string[] | undefined) ?? [])
+        // A reference without a name has an empty one.
+        if (item?.required?.includes(key) !== true && !name.endsWith("ObjectReference"))
+          expect(item?.properties?.[key]?.default, `${pointer} ${key}`).toBeDefined();
     }
   });
 

@@ -63,6 +63,7 @@ const OWN_KINDS = [
   path.join("server", "resources", "known-fields.ts"),
   path.join("server", "resources", "name-rules.ts"),
   path.join("server", "resources", "own") + path.sep,
+  path.join("server", "testing", "workloads.ts"),
 ];
 
 /** The only places, in what the project ships or builds with, that may name kinds and resources. */

@@ -38,7 +38,7 @@ const CONTENTS = [
   },
   {
     published: SERVER_PACKAGE,
-    limit: 300_000,
+    limit: 350_000,
     allowed: [/^(?:LICENSE|README\.md|package\.json)$/, DIST],
     needed: ["dist/index.js", "dist/index.d.ts", "dist/aggregate.d.ts", "dist/encode-worker.js"],
   },

@@ -108,6 +108,7 @@ export interface Container {
   /**
    * File in the container whose content, meant as a brief final note, is reported once the process ends. Defaults to
    * `/dev/termination-log`.
+   * @default "/dev/termination-log"
    */
   terminationMessagePath?: string;
   /** Gives the process a terminal, which also requires `stdin`. Defaults to `false`. */
@@ -190,9 +191,15 @@ export interface HTTPGetAction {
    * @listType atomic
    */
   httpHeaders?: HTTPHeader[];
-  /** Path part of the request URL. Defaults to `/`. */
+  /**
+   * Path part of the request URL. Defaults to `/`.
+   * @default "/"
+   */
   path?: string;
-  /** `HTTP` or `HTTPS`, the latter without certificate verification. Defaults to `HTTP`. */
+  /**
+   * `HTTP` or `HTTPS`, the latter without certificate verification. Defaults to `HTTP`.
+   * @default "HTTP"
+   */
   scheme?: string;
 }
 
@@ -212,17 +219,27 @@ export interface TCPSocketAction {
 
 /** Health check that the kubelet repeats on a container, with its timing and thresholds. */
 export interface Probe extends Handler {
-  /** Failures in a row that turn a healthy container unhealthy. Defaults to 3, at least 1. */
+  /**
+   * Failures in a row that turn a healthy container unhealthy. Defaults to 3, at least 1.
+   * @default 3
+   */
   failureThreshold?: Int32;
   /** Seconds to wait after the container's start before the first check. Defaults to 0. */
   initialDelaySeconds?: Int32;
-  /** Seconds between checks. Defaults to 10, at least 1. */
+  /**
+   * Seconds between checks. Defaults to 10, at least 1.
+   * @default 10
+   */
   periodSeconds?: Int32;
   /**
    * Successes in a row needed to count as healthy again after failing. Defaults to 1, which liveness probes require.
+   * @default 1
    */
   successThreshold?: Int32;
-  /** Seconds until an unanswered check counts as failed. Defaults to 1, at least 1. */
+  /**
+   * Seconds until an unanswered check counts as failed. Defaults to 1, at least 1.
+   * @default 1
+   */
   timeoutSeconds?: Int32;
 }
 
@@ -242,7 +259,10 @@ export interface ContainerPort {
    * digits and dashes.
    */
   name?: string;
-  /** Transport protocol, `TCP` or `UDP`. Defaults to `TCP`. */
+  /**
+   * Transport protocol, `TCP` or `UDP`. Defaults to `TCP`.
+   * @default "TCP"
+   */
   protocol?: string;
 }
 

@@ -47,6 +47,7 @@ export interface NamespaceStatus {
   /**
    * `Active` for normal use, or `Terminating` after deletion was requested; a terminating namespace accepts no new
    * objects.
+   * @default "Active"
    */
   phase?: string;
 }

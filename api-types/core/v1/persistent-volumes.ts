@@ -106,6 +106,7 @@ export interface PersistentVolumeSpec extends PersistentVolumeSource {
   /**
    * Fate of the volume after its claim is deleted: `Retain`, `Recycle` or `Delete`. Defaults to `Retain`; dynamically
    * provisioned volumes get `Delete`.
+   * @default "Retain"
    */
   persistentVolumeReclaimPolicy?: string;
 }
@@ -117,6 +118,7 @@ export interface PersistentVolumeStatus {
   /**
    * One of `Pending`, `Available`, `Bound`, `Released` (claim gone, not reclaimed yet) or `Failed` (reclaiming went
    * wrong).
+   * @default "Pending"
    */
   phase?: string;
   /** Short CamelCase code for a failure, for command-line output. Often empty. */
@@ -170,6 +172,9 @@ export interface PersistentVolumeClaimStatus {
   accessModes?: string[];
   /** Actual size of the bound volume, under the key `storage`. */
   capacity?: Record<string, Quantity>;
-  /** `Pending` while no volume is bound, `Bound` afterwards, `Lost` if the bound volume has disappeared. */
+  /**
+   * `Pending` while no volume is bound, `Bound` afterwards, `Lost` if the bound volume has disappeared.
+   * @default "Pending"
+   */
   phase?: string;
 }

@@ -69,6 +69,7 @@ export interface PodSpec {
   /**
    * `ClusterFirst` resolves through the cluster's DNS service, `Default` through the node's resolver settings.
    * Defaults to `ClusterFirst`.
+   * @default "ClusterFirst"
    */
   dnsPolicy?: string;
   /** Shares the node's IPC namespace with the containers. Defaults to `false`. */
@@ -98,6 +99,7 @@ export interface PodSpec {
   /**
    * Which exited containers are restarted on the same node: all (`Always`), failed ones (`OnFailure`) or none
    * (`Never`). Defaults to `Always`.
+   * @default "Always"
    */
   restartPolicy?: string;
   /** Security settings for the whole pod. If absent, the defaults of its members apply. */
@@ -113,7 +115,10 @@ export interface PodSpec {
    * name exists. If absent, the pod has no such name.
    */
   subdomain?: string;
-  /** Seconds between the stop signal and the forced kill on deletion; `0` kills at once. Defaults to 30. */
+  /**
+   * Seconds between the stop signal and the forced kill on deletion; `0` kills at once. Defaults to 30.
+   * @default 30
+   */
   terminationGracePeriodSeconds?: Int64;
   /**
    * Volumes that the containers may mount, with distinct names.

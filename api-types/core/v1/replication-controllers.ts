@@ -38,7 +38,10 @@ export interface ReplicationControllerSpec {
    * Seconds a pod must stay ready without a crash before it counts as available. Defaults to 0, meaning immediately.
    */
   minReadySeconds?: Int32;
-  /** Wanted number of pods, 1 if omitted; an explicit 0 removes all pods. */
+  /**
+   * Wanted number of pods, 1 if omitted; an explicit 0 removes all pods.
+   * @default 1
+   */
   replicas?: Int32;
   /**
    * Labels a pod must carry to be counted and managed. Defaults to the template's labels and has to match them.

@@ -27,6 +27,7 @@ export interface Secret extends TypeMeta {
   /**
    * Tells programs what to expect inside, for example `kubernetes.io/tls`; some types demand certain keys. Defaults to
    * `Opaque`.
+   * @default "Opaque"
    */
   type?: string;
 }

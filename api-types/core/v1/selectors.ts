@@ -24,7 +24,10 @@ export interface ConfigMapKeySelector {
 export interface ObjectFieldSelector {
   /** Path of the field, such as `metadata.name` or `status.podIP`. Only a small set of fields is supported. */
   fieldPath: string;
-  /** API version in which `fieldPath` is to be understood. Defaults to `v1`. */
+  /**
+   * API version in which `fieldPath` is to be understood. Defaults to `v1`.
+   * @default "v1"
+   */
   apiVersion?: string;
 }
 

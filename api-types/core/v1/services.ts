@@ -85,7 +85,10 @@ export interface EndpointPort {
    * port.
    */
   name?: string;
-  /** Transport protocol, either `TCP` or `UDP`; `TCP` is assumed when nothing is given. */
+  /**
+   * Transport protocol, either `TCP` or `UDP`; `TCP` is assumed when nothing is given.
+   * @default "TCP"
+   */
   protocol?: string;
 }
 
@@ -159,11 +162,13 @@ export interface ServiceSpec {
   /**
    * `ClientIP` sends all connections from one client address to the same pod; `None`, the default, lets each connection
    * go to any pod.
+   * @default "None"
    */
   sessionAffinity?: string;
   /**
    * How the service is exposed: `ClusterIP` (default) internally, `NodePort` on each node, `LoadBalancer` through the
    * cloud, `ExternalName` as a DNS alias.
+   * @default "ClusterIP"
    */
   type?: string;
 }
@@ -179,7 +184,10 @@ export interface ServicePort {
    * 30000-32767 by default.
    */
   nodePort?: Int32;
-  /** Transport protocol, either `TCP` or `UDP`; `TCP` is assumed when nothing is given. */
+  /**
+   * Transport protocol, either `TCP` or `UDP`; `TCP` is assumed when nothing is given.
+   * @default "TCP"
+   */
   protocol?: string;
   /**
    * Port number on the pods, or the name of a container port, looked up pod by pod. Same as `port` when omitted;

@@ -102,9 +102,15 @@ export interface AzureDiskVolumeSource {
   diskName: string;
   /** Full address of the VHD blob in Azure storage, starting with `https://`. */
   diskURI: string;
-  /** Caching done by the Azure host for this disk: `None`, `ReadOnly` or `ReadWrite`. */
+  /**
+   * Caching done by the Azure host for this disk: `None`, `ReadOnly` or `ReadWrite`.
+   * @default "None"
+   */
   cachingMode?: string;
-  /** Filesystem to mount, and to create if the disk is blank, such as `ext4` or `xfs`. Defaults to `ext4`. */
+  /**
+   * Filesystem to mount, and to create if the disk is blank, such as `ext4` or `xfs`. Defaults to `ext4`.
+   * @default "ext4"
+   */
   fsType?: string;
   /** Set to `true` to mount the disk without write access for any container. Defaults to `false`. */
   readOnly?: boolean;
@@ -159,6 +165,7 @@ export interface ConfigMapVolumeSource {
   /**
    * Permission bits for files without a `mode` of their own, from `0` to `0777` octal; JSON needs decimal. Defaults to
    * `0644`, decimal 420.
+   * @default 420
    */
   defaultMode?: Int32;
   /**
@@ -194,6 +201,7 @@ export interface DownwardAPIVolumeSource {
   /**
    * Permission bits for files lacking their own `mode`, at most octal `0777`; decimal in JSON. Defaults to `0644`,
    * decimal 420.
+   * @default 420
    */
   defaultMode?: Int32;
   /**
@@ -309,7 +317,10 @@ export interface ISCSIVolumeSource {
   lun: Int32;
   /** Filesystem to mount, and to create on a blank disk, such as `ext4` or `xfs`. Defaults to `ext4`. */
   fsType?: string;
-  /** Initiator interface that carries the traffic. Defaults to `default`, meaning plain TCP. */
+  /**
+   * Initiator interface that carries the traffic. Defaults to `default`, meaning plain TCP.
+   * @default "default"
+   */
   iscsiInterface?: string;
   /** Set to `true` to mount without write access. Defaults to `false`. */
   readOnly?: boolean;
@@ -366,15 +377,24 @@ export interface RBDVolumeSource {
   image: string;
   /** Filesystem to mount, and to create on a blank image, such as `ext4` or `xfs`. Defaults to `ext4`. */
   fsType?: string;
-  /** Keyring file on the node. Defaults to `/etc/ceph/keyring`; ignored once `secretRef` is set. */
+  /**
+   * Keyring file on the node. Defaults to `/etc/ceph/keyring`; ignored once `secretRef` is set.
+   * @default "/etc/ceph/keyring"
+   */
   keyring?: string;
-  /** Ceph pool that contains the image. Defaults to `rbd`. */
+  /**
+   * Ceph pool that contains the image. Defaults to `rbd`.
+   * @default "rbd"
+   */
   pool?: string;
   /** Set to `true` to map and mount without write access. Defaults to `false`. */
   readOnly?: boolean;
   /** Secret with the user's Ceph key. Takes precedence over `keyring`. */
   secretRef?: LocalObjectReference;
-  /** Ceph account used for authentication. Defaults to `admin`. */
+  /**
+   * Ceph account used for authentication. Defaults to `admin`.
+   * @default "admin"
+   */
   user?: string;
 }
 
@@ -386,6 +406,7 @@ export interface SecretVolumeSource {
   /**
    * Permission bits for files without a `mode` of their own, from `0` to `0777` octal; JSON needs decimal. Defaults to
    * `0644`, decimal 420.
+   * @default 420
    */
   defaultMode?: Int32;
   /**

@@ -55,7 +55,10 @@ export interface DeploymentSpec {
    * `ProgressDeadlineExceeded`. Unset means no deadline; the rollout is never aborted.
    */
   progressDeadlineSeconds?: Int32;
-  /** How many pods to run; `1` when left out, and an explicit `0` stops the application. */
+  /**
+   * How many pods to run; `1` when left out, and an explicit `0` stops the application.
+   * @default 1
+   */
   replicas?: Int32;
   /** How many superseded replica sets to keep so that a rollback can return to them. All are kept when unset. */
   revisionHistoryLimit?: Int32;
@@ -69,6 +72,7 @@ export interface DeploymentSpec {
   /**
    * How new pods replace old ones; a rolling update by default.
    * @patchStrategy retainKeys
+   * @default { "type": "RollingUpdate", "rollingUpdate": { "maxSurge": 1, "maxUnavailable": 1 } }
    */
   strategy?: DeploymentStrategy;
 }
@@ -83,7 +87,10 @@ export interface RollbackConfig {
 export interface DeploymentStrategy {
   /** Limits for a gradual update; only allowed while `type` is `RollingUpdate`. */
   rollingUpdate?: RollingUpdateDeployment;
-  /** Either `RollingUpdate`, the default, or `Recreate`, which removes every old pod first and so causes downtime. */
+  /**
+   * Either `RollingUpdate`, the default, or `Recreate`, which removes every old pod first and so causes downtime.
+   * @default "RollingUpdate"
+   */
   type?: string;
 }
 
@@ -92,11 +99,13 @@ export interface RollingUpdateDeployment {
   /**
    * Extra pods allowed above the desired count while updating, as a number or a percentage such as `25%`, rounded up.
    * Default `1`; not `0` if `maxUnavailable` is `0`.
+   * @default 1
    */
   maxSurge?: IntOrString;
   /**
    * Pods that may be missing from the desired count while updating, as a number or a percentage such as `25%`, rounded
    * down. Default `1`; not `0` if `maxSurge` is `0`.
+   * @default 1
    */
   maxUnavailable?: IntOrString;
 }

@@ -36,9 +36,15 @@ export interface HorizontalPodAutoscalerSpec {
   scaleRef: SubresourceReference;
   /** Highest number of pods the autoscaler may ask for; must not be below `minReplicas`. */
   maxReplicas: Int32;
-  /** Average CPU load to aim for; when left out, 80 percent of the requested CPU. */
+  /**
+   * Average CPU load to aim for; when left out, 80 percent of the requested CPU.
+   * @default { "targetPercentage": 80 }
+   */
   cpuUtilization?: CPUTargetUtilization;
-  /** Lowest number of pods the autoscaler may ask for; at least `1`, which is also the default. */
+  /**
+   * Lowest number of pods the autoscaler may ask for; at least `1`, which is also the default.
+   * @default 1
+   */
   minReplicas?: Int32;
 }
 

@@ -74,6 +74,9 @@ export interface NetworkPolicyPort {
    * Port number, or name of a container port on the covered pods. If absent, all ports of the protocol are permitted.
    */
   port?: IntOrString;
-  /** Transport protocol, either `TCP` or `UDP`; taken to be `TCP` when left out. */
+  /**
+   * Transport protocol, either `TCP` or `UDP`; taken to be `TCP` when left out.
+   * @default "TCP"
+   */
   protocol?: string;
 }

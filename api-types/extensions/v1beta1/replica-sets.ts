@@ -38,7 +38,10 @@ export interface ReplicaSetSpec {
    * `0`, readiness alone is enough.
    */
   minReadySeconds?: Int32;
-  /** How many pods to keep running; `1` when left out, and an explicit `0` removes all of them. */
+  /**
+   * How many pods to keep running; `1` when left out, and an explicit `0` removes all of them.
+   * @default 1
+   */
   replicas?: Int32;
   /**
    * Picks the pods to count and manage; must match the template's labels, which serve as selector when nothing is

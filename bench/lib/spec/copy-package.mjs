@@ -18,7 +18,7 @@ export function makeProject(copy, name, profile) {
   const folder = path.join(copy, name);
   mkdirSync(folder);
   const config = {
-    sources: ["../api-types/**/*.ts", "!../api-types/{federation,kubeadm,kops}/**"],
+    sources: ["../api-types/**/*.ts", "!../api-types/{federation,kubeadm,kops,workloads}/**"],
     document: { title: "Kubernetes", version: "unversioned" },
     profile,
     out: "out",

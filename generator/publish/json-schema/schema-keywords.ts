@@ -40,6 +40,9 @@ export const JSON_SCHEMA_ANNOTATIONS: ReadonlySet<string> = new Set([
   "not",
 ]);
 
+/** Groups of annotations whose keywords JSON Schema has. */
+const GROUPS: ReadonlySet<string> = new Set(["validation", "defaults", "information"]);
+
 const JUNCTIONS = new Set(["allOf", "anyOf", "oneOf", "not"]);
 
 /** A format that validators know; none for others. */
@@ -102,7 +105,7 @@ function keywordOf({ name, value }: Marker): Written {
     return { [extension.name]: extension.value };
   }
   const emits = annotation(name)?.emits;
-  const isKnown = emits !== undefined && (emits.group === "validation" || emits.group === "information");
+  const isKnown = emits !== undefined && GROUPS.has(emits.group);
   return isKnown && name !== "externalDocs" ? { [emits.keyword]: value } : {};
 }
 

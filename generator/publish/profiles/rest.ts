@@ -16,7 +16,7 @@ export const rest: Profile = {
     nullable: "error",
     enums: true,
     refSiblings: "wrap",
-    keywords: ["validation", "information"],
+    keywords: ["validation", "defaults", "information"],
   },
   parameters: { uniqueItems: false, detail: "full", hoist: "none" },
   operations: { commonResponses: {} },

@@ -11,7 +11,7 @@ import { REPOSITORY } from "../../support/run-tool.js";
 
 let root = "";
 const config: Config = {
-  sources: ["api-types/**/*.ts", "!api-types/{federation,kubeadm,kops}/**"],
+  sources: ["api-types/**/*.ts", "!api-types/{federation,kubeadm,kops,workloads}/**"],
   outputs: [
     { profile: "kubernetes-1.5", out: "exact" },
     { profile: "kubernetes-1.5-extended", out: "extended" },

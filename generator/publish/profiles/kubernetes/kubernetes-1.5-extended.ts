@@ -5,7 +5,8 @@ import { kubernetes15 } from "./kubernetes-1.5.js";
 export const kubernetes15Extended: Profile = {
   ...kubernetes15,
   name: "kubernetes-1.5-extended",
-  summary: "The same API with kinds, actions, merge keys and list types, which current kubectl and clients read.",
-  schema: { ...kubernetes15.schema, objectType: true, keywords: ["validation", "information", "merge"] },
+  summary:
+    "The same API with kinds, actions, merge keys, list types and defaults, which current kubectl and clients read.",
+  schema: { ...kubernetes15.schema, objectType: true, keywords: ["validation", "defaults", "information", "merge"] },
   groupVersionKinds: { operations: true, definitions: true },
 };
