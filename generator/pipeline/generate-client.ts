@@ -6,7 +6,6 @@ import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import { readTemplate } from "../codegen/render/find-templates.js";
 import { renderFiles } from "../codegen/render/render-files.js";
 import { checkPaths } from "./check-paths.js";
-import { NotGeneratedError } from "../codegen/targets/common/operations/not-generated.js";
 import type { OptionValue, Target, TargetClient } from "../codegen/targets/target.js";
 import { DocumentOutput, type DocumentRequest } from "./document-output.js";
 import type { Generated, GenerateContext } from "./generated.js";
@@ -131,16 +130,6 @@ const foreignOptions = (
       return diagnostic("GV7058", undefined, { problem: `${title} clients have no option ${name}`, remedy });
     });
 
-/** The result, or what the document has that clients cannot do yet. */
-function orMissing<T>(make: () => T): T | Diagnostic {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof NotGeneratedError)) throw error;
-    return diagnostic("GV7059", undefined, { what: error.what });
-  }
-}
-
 /** Generates a client without writing it. Mistakes in the document, templates and options become diagnostics. */
 export async function generateClient(request: ClientRequest, context: GenerateContext): Promise<GeneratedClient> {
   const target = context.targets.find((each) => each.name === request.language);
@@ -160,9 +149,7 @@ export async function generateClient(request: ClientRequest, context: GenerateCo
   const name = request.package ?? target.defaultPackageName(model.title);
   const own = await readDocuments(client.documents?.(model) ?? [], output, context);
   if (hasErrors(own.diagnostics)) return output.nothing([...mistakes, ...own.diagnostics]);
-  const made = orMissing(() => textsOf(model, request, { output, client, name, documents: own.documents }));
-  if ("code" in made) return output.nothing([...mistakes, ...own.diagnostics, made]);
-  const { texts, diagnostics, kept } = made;
+  const { texts, diagnostics, kept } = textsOf(model, request, { output, client, name, documents: own.documents });
   return output.give({
     texts,
     diagnostics: [...mistakes, ...own.diagnostics, ...diagnostics],

@@ -821,6 +821,12 @@ export const diagnosticCodes = {
     "A schema states the values of the discriminator's property by `const` or `enum`, and the mapping states others. No object could satisfy both.",
     "warning",
   ),
+  GV6104: entry(
+    "{pointer}: callers write this {mediaType} themselves; the parameter is a text",
+    "Use application/json, or describe the text with `type: string`.",
+    "A parameter with `content` has a media type. Clients write JSON, and forms where they are the whole query. The schema describes an object or a list, and how it is written in another media type is not known.",
+    "warning",
+  ),
   GV6200: entry(
     "{path} differs from what the import would write",
     "Import into another folder, or pass --force to replace it.",
@@ -951,11 +957,6 @@ export const diagnosticCodes = {
     "the client cannot be generated: {problem}",
     "{remedy}",
     "groupversion generates clients in certain languages, and some options exist for some languages only. An option that the language does not have would do nothing, so it is an error.",
-  ),
-  GV7059: entry(
-    "the document has {what}, which generated clients cannot do yet",
-    "Leave these parts out of the document that you generate from.",
-    "Generating a client that sends something else would be worse than none, so nothing is written.",
   ),
   GV7060: entry(
     "{option}: {pattern} is not a pattern for operations",

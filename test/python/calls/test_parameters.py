@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from runtime.auth import ApiKey
+from runtime.build_headers import add_cookies, add_header_parameters
 from runtime.build_url import build_url
 from runtime.client import Client
 from runtime.errors import ApiTypeError, ApiValueError
@@ -18,8 +19,14 @@ from support.callers import operation
 from support.server import Exchange, Server
 
 _folder = Path(__file__).parents[2] / "vectors"
-_vectors = json.loads((_folder / "queries.json").read_text())["vectors"]
-_paths = json.loads((_folder / "paths.json").read_text())["vectors"]
+
+
+def _read(name: str) -> list[dict[str, Any]]:
+    return json.loads((_folder / name).read_text())["vectors"]
+
+
+_vectors = _read("queries.json")
+_paths = _read("paths.json")
 
 
 @pytest.mark.parametrize("vector", _vectors, ids=lambda vector: f"{vector['value']} as {vector['format']}")
@@ -40,6 +47,38 @@ def test_a_value_becomes_a_part_of_a_path(vector: dict[str, Any]) -> None:
             build_url("http://test", op, {"q": vector["value"]}, {})
     else:
         assert build_url("http://test", op, {"q": vector["value"]}, {}) == f"http://test/{vector['path']}"
+
+
+@pytest.mark.parametrize("vector", _read("headers.json"), ids=lambda vector: f"{vector['value']} as {vector['spec']}")
+def test_a_value_becomes_a_header(vector: dict[str, Any]) -> None:
+    op = operation(header=(Parameter("q", **vector["spec"]),))
+    headers: dict[str, str] = {}
+    if vector["header"] is None:
+        with pytest.raises((ApiTypeError, ApiValueError), match="parameter"):
+            add_header_parameters(headers, op, {"q": vector["value"]})
+    else:
+        add_header_parameters(headers, op, {"q": vector["value"]})
+        assert headers == ({} if vector["header"] == "" and vector["value"] != "" else {"q": vector["header"]})
+
+
+@pytest.mark.parametrize("vector", _read("cookies.json"), ids=lambda vector: f"{vector['value']} as {vector['spec']}")
+def test_a_value_becomes_cookies(vector: dict[str, Any]) -> None:
+    op = operation(cookie=(Parameter("q", **vector["spec"]),))
+    headers: dict[str, str] = {}
+    if vector["cookie"] is None:
+        with pytest.raises((ApiTypeError, ApiValueError), match="parameter"):
+            add_cookies(headers, op, {"q": vector["value"]})
+    else:
+        add_cookies(headers, op, {"q": vector["value"]})
+        assert headers == ({"cookie": vector["cookie"]} if vector["cookie"] else {})
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "query"), [("json", {"a": "b c"}, "?%7B%22a%22%3A%22b%20c%22%7D"), ("csv", "a=b", "?a%3Db")]
+)
+def test_a_whole_query_has_no_name(form: Any, value: Any, query: str) -> None:
+    op = operation(path="/", query=(Parameter("q", format=form, whole=True),))
+    assert build_url("http://test", op, {"q": value}, {}) == f"http://test/{query}"
 
 
 def _echo(exchange: Exchange) -> None:

@@ -6,6 +6,7 @@ import {
   type Operation,
   type ParameterSpec,
 } from "../../../templates/typescript/runtime/index.js";
+import { addCookies, addHeaderParameters } from "../../../templates/typescript/runtime/build-headers.js";
 import { buildUrl, parseBaseUrl } from "../../../templates/typescript/runtime/build-url.js";
 import { operation, undiciClient } from "../support/clients.js";
 import { json, serve } from "../support/serve.js";
@@ -43,6 +44,51 @@ test.each(paths.vectors)("$value as $spec is $path", ({ spec, value, path }) => 
   const call = operation({ path: "/{q}", route: [{ name: "q", ...spec }] });
   if (path === null) expect(() => buildUrl(base, call, { q: value })).toThrow(/parameter/);
   else expect(buildUrl(base, call, { q: value })).toBe(`http://test/${path}`);
+});
+
+interface HeaderVector {
+  readonly spec: Omit<Exclude<ParameterSpec, string>, "name">;
+  readonly value: unknown;
+  /** Null: the style cannot carry the value. */
+  readonly header: string | null;
+}
+
+interface CookieVector {
+  readonly spec: HeaderVector["spec"];
+  readonly value: unknown;
+  /** Null: the style cannot carry the value. */
+  readonly cookie: string | null;
+}
+
+const read = <T>(name: string): readonly T[] =>
+  (JSON.parse(readFileSync(new URL(`../../vectors/${name}`, import.meta.url), "utf8")) as { vectors: T[] }).vectors;
+
+test.each(read<HeaderVector>("headers.json"))("$value as $spec is the header $header", ({ spec, value, header }) => {
+  const headers = {};
+  const add = (): void => addHeaderParameters(headers, operation({ header: [{ name: "q", ...spec }] }), { q: value });
+  if (header === null) expect(add).toThrow(/parameter/);
+  else {
+    add();
+    expect(headers).toEqual(header === "" && value !== "" ? {} : { q: header });
+  }
+});
+
+test.each(read<CookieVector>("cookies.json"))("$value as $spec is the cookie $cookie", ({ spec, value, cookie }) => {
+  const headers = {};
+  const add = (): void => addCookies(headers, operation({ cookie: [{ name: "q", ...spec }] }), { q: value });
+  if (cookie === null) expect(add).toThrow(/parameter/);
+  else {
+    add();
+    expect(headers).toEqual(cookie === "" ? {} : { cookie });
+  }
+});
+
+test.each([
+  ["JSON", { format: "json" as const }, { a: "b c" }, "?%7B%22a%22%3A%22b%20c%22%7D"],
+  ["a text", {}, "a=b", "?a%3Db"],
+])("a whole query is %s", (_, spec, value, query) => {
+  const call = operation({ path: "/", query: [{ name: "q", whole: true, ...spec }] });
+  expect(buildUrl(base, call, { q: value })).toBe(`http://test/${query}`);
 });
 
 test("an object in a header is one value", async () => {

@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.js";
+import { encode } from "./build-url.js";
 import { parameterPairs, styledText } from "./parameter-values.js";
 
 /**
@@ -38,14 +39,21 @@ export function addCookies(
   params: Readonly<Record<string, unknown>>,
 ): void {
   if (operation.cookie === undefined) return;
-  const cookies = operation.cookie.flatMap((spec) =>
-    parameterPairs(spec, params, encodeURIComponent).map(([name, value]) => `${name}=${value}`),
-  );
+  const cookies = operation.cookie.flatMap((spec) => {
+    const escape = typeof spec === "object" && spec.reserved === true ? withoutSemicolon : encode;
+    return parameterPairs(spec, params, escape).map(([name, value]) => `${escape(name)}=${value}`);
+  });
   if (cookies.length === 0) return;
   const isBrowser = "document" in globalThis && "window" in globalThis;
   if (isBrowser) throw new TypeError(`${operation.id} sends cookies, which a page in a browser cannot set`);
   const { cookie } = target;
   setHeader(target, "cookie", [...(cookie === undefined ? [] : [cookie]), ...cookies].join("; "));
+}
+
+/** @throws {TypeError} if a text would begin another cookie */
+function withoutSemicolon(text: string): string {
+  if (text.includes(";")) throw new TypeError("a cookie parameter must not contain a semicolon");
+  return text;
 }
 
 export function setHeader(target: Record<string, string>, name: string, value: string): void {

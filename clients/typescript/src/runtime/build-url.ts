@@ -35,9 +35,10 @@ export function buildUrl(base: BaseUrl, operation: Operation, params: Values, mo
     .join("/");
   const query: string[] = [];
   for (const spec of operation.query ?? []) {
-    const escape = typeof spec === "object" && spec.reserved === true ? encodeExceptReserved : encode;
+    const { reserved, whole } = typeof spec === "string" ? {} : spec;
+    const escape = reserved === true ? encodeExceptReserved : encode;
     for (const [name, value] of parameterPairs(spec, params, escape, encodeSeparator))
-      query.push(`${encode(name)}=${value}`);
+      query.push(whole === true ? value : `${encode(name)}=${value}`);
   }
   for (const name of Object.keys(more)) {
     const { values } = parameterValues({ name, format: "multi" }, more, encode);
@@ -69,7 +70,7 @@ function expandSegment(segment: string, operation: Operation, params: Values): s
 }
 
 /** RFC 3986: encodes everything except unreserved characters. */
-function encode(text: string): string {
+export function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/[!'()*]/g, percentEncode);
 }
 

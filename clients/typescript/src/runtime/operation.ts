@@ -22,8 +22,10 @@ export type ParameterSpec =
       readonly style?: "label" | "matrix";
       /** In paths and headers: each property of an object is `name=value`, and styles repeat their prefix. */
       readonly explode?: true;
-      /** In queries: characters that RFC 3986 reserves stay as they are, unless they would end the value. */
+      /** In queries: characters that RFC 3986 reserves stay as they are, unless they would end the value. In cookies: all do. */
       readonly reserved?: true;
+      /** In queries: the value is the whole query, without the name. */
+      readonly whole?: true;
       /** A file of a form. */
       readonly file?: true;
       /** Media type of a part of a form; of a file, unless it states one. Default: decided by the value. */

@@ -90,10 +90,12 @@ export interface StyleSerialization {
   /** Whether reserved characters (RFC 3986, section 2.2) are sent unencoded. */
   readonly allowReserved: boolean;
   /** Separates the elements of a list in one string, before percent-encoding. */
-  readonly separator: string;
+  readonly separator: Separator;
   /** Separators of nested lists, one per level. Absent: a comma. */
-  readonly inner?: readonly string[];
+  readonly inner?: readonly Separator[];
 }
+
+export type Separator = "," | " " | "\t" | "|";
 
 export interface Body {
   readonly description: string;

@@ -2,8 +2,10 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Example, Header, Parameter, ParameterPlace, Serialization, Type } from "../client-model.js";
 import { isObject, sortedKeys, textOf, type JsonObject } from "../json.js";
 import { childOf, resolve } from "../read-context.js";
+import { contentKind } from "../model/media-type.js";
 import { isDeprecated, readFacets } from "../schemas/read-facets.js";
 import { readType } from "../schemas/read-schema.js";
+import { kindOf } from "../schemas/schema-kind.js";
 import type { SchemaScope } from "../schemas/schema-scope.js";
 import { readExamples } from "./read-examples.js";
 import { readStyle } from "./serialization.js";
@@ -20,6 +22,19 @@ interface Shape {
 
 const STRING: Type = { kind: "scalar", scalar: "string" };
 
+/** Whether a media type has no known form for the lists or objects that a schema describes. */
+function isWrittenByCallers(
+  scope: SchemaScope,
+  schema: DocumentNode,
+  place: ParameterPlace,
+  mediaType: string,
+): boolean {
+  const kind = kindOf(scope, schema);
+  const content = contentKind(mediaType);
+  if (content === "json" || (kind !== "object" && kind !== "array")) return false;
+  return !(place === "querystring" && content === "form" && kind === "object");
+}
+
 /** The type and serialization: of `schema` in a style, or of the only entry of `content`. */
 function readShape(scope: SchemaScope, node: DocumentNode, value: JsonObject, place: ParameterPlace): Shape {
   const { context, facts } = scope;
@@ -33,8 +48,18 @@ function readShape(scope: SchemaScope, node: DocumentNode, value: JsonObject, pl
   if (schema === undefined && entry === undefined)
     context.report("GV6066", node, { problem: "it has no schema; it is treated as a string" });
   const target = schema && resolve(context, schema);
+  const isWritten =
+    schema !== undefined && mediaType !== undefined && isWrittenByCallers(scope, schema, place, mediaType);
+  if (isWritten) context.report("GV6104", holder, { mediaType });
   return {
-    type: schema === undefined ? (entry === undefined ? STRING : { kind: "any" }) : readType(scope, schema),
+    type:
+      schema === undefined
+        ? entry === undefined
+          ? STRING
+          : { kind: "any" }
+        : isWritten
+          ? STRING
+          : readType(scope, schema),
     serialization:
       mediaType === undefined || entry === undefined
         ? readStyle(context, node, value, place)

@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { ParameterPlace, Style, StyleSerialization } from "../client-model.js";
+import type { ParameterPlace, Separator, Style, StyleSerialization } from "../client-model.js";
 import type { JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 
@@ -12,7 +12,7 @@ const STYLES: Readonly<Record<ParameterPlace, readonly Style[]>> = {
   querystring: ["form"],
 };
 
-const SEPARATORS: Readonly<Partial<Record<Style, string>>> = { spaceDelimited: " ", pipeDelimited: "|" };
+const SEPARATORS: Readonly<Partial<Record<Style, Separator>>> = { spaceDelimited: " ", pipeDelimited: "|" };
 
 /** The style of a parameter, header or form field from `style`, `explode` and `allowReserved`. */
 export function readStyle(

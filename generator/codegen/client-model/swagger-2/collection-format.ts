@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { StyleSerialization } from "../client-model.js";
+import type { Separator, StyleSerialization } from "../client-model.js";
 import { isObject, type JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 import type { ParameterDraft } from "./parameter-draft.js";
@@ -45,8 +45,8 @@ function readFormat(context: ReadContext, node: DocumentNode, place: Place): Del
 }
 
 /** The separators of nested lists; empty if all are commas. */
-function innerSeparators(value: JsonObject): readonly string[] {
-  const inner: string[] = [];
+function innerSeparators(value: JsonObject): readonly Separator[] {
+  const inner: Separator[] = [];
   for (let items = value["items"]; isObject(items) && items["type"] === "array"; items = items["items"]) {
     const format = items["collectionFormat"];
     inner.push(isDelimited(format) ? SEPARATORS[format] : ",");

@@ -20,17 +20,6 @@ const longNames = {
   ),
 };
 
-/** An OpenAPI 3.0 document with the given parameters. */
-const parameters = (given: readonly object[]) => ({
-  "api.json": JSON.stringify({
-    openapi: "3.0.3",
-    info: { title: "Boats", version: "1" },
-    paths: {
-      "/boats": { get: { operationId: "sail", parameters: given, responses: { "204": { description: "Done." } } } },
-    },
-  }),
-});
-
 /** An untagged path, and a tagged one that is divided into pages. */
 const twoPaths = {
   "api.json": JSON.stringify({
@@ -130,14 +119,6 @@ export const clientAdvice: readonly CommandAdvice[] = [
     code: "GV7058",
     broken: run(api({}), client("python", "--int64", "exact")),
     followed: [run(api({}), client("python")), run(api({}), client("typescript", "--int64", "exact"))],
-  },
-  {
-    code: "GV7059",
-    broken: run(
-      parameters([{ name: "berth", in: "query", content: { "application/xml": { schema: { type: "object" } } } }]),
-      client("typescript"),
-    ),
-    followed: [run(parameters([]), client("typescript"))],
   },
   {
     code: "GV7060",

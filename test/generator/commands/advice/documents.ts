@@ -150,6 +150,24 @@ export const schemaAdvice: readonly DocumentAdvice[] = [
 ];
 
 /** An OpenAPI 3.1 document with the given mapping of a discriminator, constant of it, and style of a parameter. */
+/** An OpenAPI 3.2 document whose whole query has a media type. */
+const filtered = (mediaType: string, schema: object) =>
+  text(
+    JSON.stringify({
+      openapi: "3.2.0",
+      info: { title: "Fleet", version: "1" },
+      paths: {
+        "/boats": {
+          get: {
+            operationId: "listBoats",
+            parameters: [{ name: "filter", in: "querystring", content: { [mediaType]: { schema } } }],
+            responses: { "204": { description: "Done." } },
+          },
+        },
+      },
+    }),
+  );
+
 const fleet = (mapping: object, constant: string, style: string) =>
   text(
     JSON.stringify({
@@ -193,6 +211,11 @@ export const openapi3Advice: readonly DocumentAdvice[] = [
     followed: ["form", "spaceDelimited", "pipeDelimited"].map((style) => fleet({}, "tug", style)),
   },
   { code: "GV6102", broken: fleet({ raft: "Raft" }, "tug", "form"), followed: [fleet({ tug: "Tug" }, "tug", "form")] },
+  {
+    code: "GV6104",
+    broken: filtered("application/xml", { type: "object" }),
+    followed: [filtered("application/json", { type: "object" }), filtered("application/xml", { type: "string" })],
+  },
   { code: "GV6103", broken: fleet({}, "pusher", "form"), followed: [fleet({}, "tug", "form")] },
 ];
 

@@ -1,8 +1,15 @@
-import type { Content, Facets, FormField, Operation, Parameter, Type } from "../../../client-model/client-model.js";
+import type {
+  Content,
+  Facets,
+  FormField,
+  Operation,
+  Parameter,
+  Separator,
+  Type,
+} from "../../../client-model/client-model.js";
 import { isFiles } from "../types/bytes.js";
 import { typeOfContents } from "./contents.js";
 import { contentKind } from "../../../client-model/model/media-type.js";
-import { notGenerated } from "./not-generated.js";
 
 /** Where named arguments go. */
 export type InputPlace = Parameter["in"] | "form";
@@ -31,11 +38,15 @@ function formFields({ body }: Operation): readonly FormField[] {
   if (body === undefined || !isForm(body.contents)) return [];
   // Forms may differ by media type; only one can hold files.
   const withFile = body.contents.find(({ fields = [] }) => fields.some(({ type }) => isFiles(type)));
-  const fields = (withFile ?? body.contents[0])?.fields ?? [];
-  // Callers state the headers of a file with it.
-  if (fields.some(({ type, headers }) => !isFiles(type) && headers.some(({ required }) => required)))
-    return notGenerated("required headers of a part of a form that is not a file");
-  return fields;
+  return ((withFile ?? body.contents[0])?.fields ?? []).map(asFile);
+}
+
+/** A field whose part has required headers is a file: callers state the headers of a file with it. */
+function asFile(field: FormField): FormField {
+  const { type, contentTypes, headers } = field;
+  if (isFiles(type) || !headers.some(({ required }) => required)) return field;
+  const usual = isScalar(type) ? "text/plain" : "application/json";
+  return { ...field, type: { kind: "bytes" }, contentTypes: contentTypes.length > 0 ? contentTypes : [usual] };
 }
 
 /** The named arguments: the parameters in order, then the form fields. */
@@ -65,14 +76,12 @@ export function bodyOf({ body }: Operation): RequestBody | undefined {
 /** List formats of parameters, as the runtimes name them. */
 export type ListFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi" | "deep" | "json";
 
-const FORMATS: Readonly<Record<string, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
+const FORMATS: Readonly<Record<Separator, ListFormat>> = { ",": "csv", " ": "ssv", "\t": "tsv", "|": "pipes" };
 
 /** The list formats of lists in a list, one per level. Empty: all are comma-separated. */
 export function innerFormats({ serialization }: Pick<Parameter, "serialization">): readonly ListFormat[] {
   if (serialization.kind === "content") return [];
-  return (serialization.inner ?? []).map(
-    (separator) => FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`),
-  );
+  return (serialization.inner ?? []).map((separator) => FORMATS[separator]);
 }
 
 /** What the runtimes know of a parameter's style besides its list format. */
@@ -80,16 +89,22 @@ export interface StyleFlags {
   readonly style?: "label" | "matrix";
   readonly explode?: true;
   readonly reserved?: true;
+  readonly whole?: true;
 }
 
-/** The style of a parameter as the runtimes name it: of one in a path or a header; in a query, whether characters are kept. */
+/**
+ * The style of a parameter as the runtimes name it: of one in a path or a header; in a query or a cookie, whether characters
+ * are kept, and whether it is the whole query.
+ */
 export function styleFlags({
   serialization,
   type,
   in: place,
 }: Pick<Input, "serialization" | "type" | "in">): StyleFlags {
+  if (place === "querystring") return isFormQuery(serialization) ? {} : { whole: true };
   if (serialization.kind === "content") return {};
   const { style, explode, allowReserved } = serialization;
+  if (place === "cookie") return style === "cookie" ? { reserved: true } : {};
   if (place === "query") return allowReserved ? { reserved: true } : {};
   if (place !== "path" && place !== "header") return {};
   const named = style === "label" || style === "matrix" ? { style } : {};
@@ -120,12 +135,11 @@ const mayBeObject = (type: Type): boolean =>
     ? mayBeObject(type.type)
     : type.kind === "map" || type.kind === "object" || type.kind === "allOf" || type.kind === "reference";
 
-/** The format of a parameter that is the whole query: each property of an object is a parameter of its own. */
-function wholeQueryFormat(serialization: Parameter["serialization"], type: Type): ListFormat {
-  const mediaType = serialization.kind === "content" ? serialization.mediaType : "application/x-www-form-urlencoded";
-  if (contentKind(mediaType) === "form" && !isScalar(type) && !isList(type)) return "multi";
-  return notGenerated(`a whole query that is not a form with fields (${mediaType})`);
-}
+/** Whether each property of a parameter that is the whole query is a parameter of its own. */
+const isFormQuery = (serialization: Parameter["serialization"]): boolean =>
+  serialization.kind === "style" || contentKind(serialization.mediaType) === "form";
+
+const contentFormat = (mediaType: string): ListFormat => (contentKind(mediaType) === "json" ? "json" : "csv");
 
 /** The list format of a parameter. */
 export function listFormat({
@@ -133,17 +147,12 @@ export function listFormat({
   type,
   in: place,
 }: Pick<Input, "serialization" | "type"> & Partial<Pick<Input, "in">>): ListFormat {
-  if (place === "querystring") return wholeQueryFormat(serialization, type);
-  if (serialization.kind === "content")
-    return contentKind(serialization.mediaType) === "json"
-      ? "json"
-      : isScalar(type)
-        ? "csv"
-        : notGenerated(`parameters with the media type ${serialization.mediaType}`);
+  if (place === "querystring" && isFormQuery(serialization)) return "multi";
+  if (serialization.kind === "content") return contentFormat(serialization.mediaType);
   const { style, explode, separator } = serialization;
   if (style === "deepObject") return "deep";
   if (isScalar(type) || style === "label" || style === "matrix") return "csv";
   // A header is sent once, even if the style would repeat its name.
   if (explode && style !== "simple") return "multi";
-  return FORMATS[separator] ?? notGenerated(`lists separated by ${JSON.stringify(separator)}`);
+  return FORMATS[separator];
 }

@@ -1,6 +1,5 @@
 import type { ClientModel, Operation } from "../../../client-model/client-model.js";
 import type { ClientNames, CreateCallWriter } from "../../common/calls/call-writer.js";
-import { NotGeneratedError } from "../../common/operations/not-generated.js";
 import type { TypeIndex } from "../../common/types/type-index.js";
 import type { ExampleView } from "../view.js";
 import { CurlCalls } from "./curl-call.js";
@@ -19,16 +18,6 @@ export interface CalledClient {
 /** The calls of an operation: curl first, then each language that has a function for it. */
 export type Calls = (operation: Operation) => readonly Pick<ExampleView, "title" | "language" | "code" | "problem">[];
 
-/** A result, unless there is no client for what the document describes. */
-function unlessNotGenerated<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof NotGeneratedError) return undefined;
-    throw error;
-  }
-}
-
 /** Prepares the calls of a document's operations. */
 export function createCalls(
   model: ClientModel,
@@ -38,14 +27,15 @@ export function createCalls(
 ): Calls {
   const curl = new CurlCalls(model, values);
   const resolve = types.resolve.bind(types);
-  const writers = clients.flatMap(({ title, language, names, createCallWriter }) => {
-    const write = unlessNotGenerated(() => createCallWriter(model, { client: names, values, resolve }));
-    return write === undefined ? [] : [{ title, language, write }];
-  });
+  const writers = clients.map(({ title, language, names, createCallWriter }) => ({
+    title,
+    language,
+    write: createCallWriter(model, { client: names, values, resolve }),
+  }));
   return (operation) => [
     { title: "curl", language: "sh", ...curl.write(operation) },
     ...writers.flatMap(({ write, ...example }) => {
-      const code = unlessNotGenerated(() => write(operation));
+      const code = write(operation);
       return code === undefined ? [] : [{ ...example, code, problem: "" }];
     }),
   ];

@@ -3,7 +3,7 @@ import { mediaTypesOf } from "../../common/operations/contents.js";
 import type { Input, InputPlace } from "../../common/operations/request.js";
 import { wireMethod } from "../../common/operations/wire-method.js";
 import { bodyOn, inputsOn } from "../site/request-parts.js";
-import { formPairs, pairsOf, textOf } from "./serialize.js";
+import { formPairs, pairsOf, textOf, wholeQuery } from "./serialize.js";
 import type { ClientModel, Operation, SecurityScheme } from "../../../client-model/client-model.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { baseUrl } from "../../common/base-url.js";
@@ -94,7 +94,7 @@ export class CurlCalls {
     const query = of("query").flatMap(({ parameter, value }) =>
       pairsOf(parameter, value).map(([name, each]) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`),
     );
-    query.push(...of("querystring").map(({ parameter, value }) => encodeURIComponent(textOf(parameter, value))));
+    query.push(...of("querystring").map(({ parameter, value }) => wholeQuery(parameter, value)));
     // The query of a path distinguishes operations in some documents.
     const sign = operation.path.includes("?") ? "&" : "?";
     const url = quoted(

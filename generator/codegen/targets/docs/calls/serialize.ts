@@ -1,4 +1,5 @@
 import type { Json } from "../../../../../openapi/types/json.js";
+import { contentKind } from "../../../client-model/model/media-type.js";
 import type { Input } from "../../common/operations/request.js";
 
 type Sent = Pick<Input, "name" | "serialization">;
@@ -15,9 +16,21 @@ const asText = (value: Json, inner: readonly string[] = []): string =>
 const entriesOf = (value: Json): readonly (readonly [string, Json])[] | undefined =>
   typeof value === "object" && value !== null && !isList(value) ? Object.entries(value) : undefined;
 
+const contentText = (mediaType: string, value: Json): string =>
+  typeof value === "string" && contentKind(mediaType) !== "json" ? value : JSON.stringify(value);
+
+/** A value that is the whole query, encoded: the fields of a form, or one text. */
+export function wholeQuery({ serialization }: Sent, value: Json): string {
+  const fields = entriesOf(value);
+  const isForm = serialization.kind === "style" || contentKind(serialization.mediaType) === "form";
+  return isForm && fields !== undefined
+    ? fields.map(([name, item]) => `${encodeURIComponent(name)}=${encodeURIComponent(asText(item))}`).join("&")
+    : encodeURIComponent(textOf({ name: "", serialization }, value));
+}
+
 /** A query, cookie or form value as `name=value` pairs, not yet encoded. */
 export function pairsOf({ name, serialization }: Sent, value: Json): readonly (readonly [string, string])[] {
-  if (serialization.kind === "content") return [[name, JSON.stringify(value)]];
+  if (serialization.kind === "content") return [[name, contentText(serialization.mediaType, value)]];
   const { style, explode, separator, inner } = serialization;
   if (isList(value)) {
     const items = value.map((item) => asText(item, inner));
@@ -31,7 +44,7 @@ export function pairsOf({ name, serialization }: Sent, value: Json): readonly (r
 
 /** A path or header value as one string, not yet encoded. */
 export function textOf({ name, serialization }: Sent, value: Json): string {
-  if (serialization.kind === "content") return JSON.stringify(value);
+  if (serialization.kind === "content") return contentText(serialization.mediaType, value);
   const { style, explode, separator, inner } = serialization;
   const joined = (between: string): string => {
     if (isList(value)) return value.map((item) => asText(item, inner)).join(between);

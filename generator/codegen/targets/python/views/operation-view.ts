@@ -192,6 +192,7 @@ function parameterSpec(parameter: Input, name: string, { scope }: AnnotationCont
     ...(flags.style === undefined ? [] : [`style=${stringLiteral(flags.style)}`]),
     ...(flags.explode === true ? ["explode=True"] : []),
     ...(flags.reserved === true ? ["reserved=True"] : []),
+    ...(flags.whole === true ? ["whole=True"] : []),
     ...(isFiles(parameter.type) ? ["file=True"] : []),
     ...(partType === undefined ? [] : [`type=${stringLiteral(partType)}`]),
   ];
