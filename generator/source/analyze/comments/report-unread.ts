@@ -9,8 +9,8 @@ const OF_CODE = new Set(
   "param returns deprecated see example default remarks privateRemarks internal summary tag since".split(" "),
 );
 
-/** All comments of a file in stars, wherever they are. */
-function blockComments(file: ts.SourceFile): (ts.TextRange & { readonly isDoc: boolean })[] {
+/** All comments of a file, wherever they are. */
+function commentsOf(file: ts.SourceFile): (ts.TextRange & { readonly isDoc: boolean })[] {
   const found: (ts.TextRange & { readonly isDoc: boolean })[] = [];
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, file.text);
   // For each open template literal, the depth of braces inside it.
@@ -24,7 +24,7 @@ function blockComments(file: ts.SourceFile): (ts.TextRange & { readonly isDoc: b
     else if (token === ts.SyntaxKind.CloseBraceToken) depth--;
     else if (token === ts.SyntaxKind.TemplateHead) templates.push(depth);
     const range = { kind: token, pos: scanner.getTokenStart(), end: scanner.getTokenEnd() };
-    if (token === ts.SyntaxKind.MultiLineCommentTrivia)
+    if (token === ts.SyntaxKind.MultiLineCommentTrivia || token === ts.SyntaxKind.SingleLineCommentTrivia)
       found.push({ pos: range.pos, end: range.end, isDoc: isDocComment(file.text, range) });
   }
   return found;
@@ -74,23 +74,24 @@ const hasGetter = (node: ts.SetAccessorDeclaration): boolean =>
   (ts.isInterfaceDeclaration(node.parent) || ts.isTypeLiteralNode(node.parent)) &&
   node.parent.members.some((member) => ts.isGetAccessor(member) && member.name.getText() === node.name.getText());
 
-/** Reports annotations of the spec in a comment that is none of documentation, because it begins with one star. */
+/** Reports annotations of the spec in a comment that is none of documentation, because it begins with `//` or one star. */
 function reportPlain(context: Context, file: ts.SourceFile, { pos, end }: ts.TextRange): void {
+  const text = file.text.slice(pos, end);
+  if (!text.includes("@")) return;
   const node = nodeBehind(file, pos);
   if (node === undefined || placeOf(context, node) === undefined) return;
-  for (const { index, 1: name = "" } of file.text.slice(pos, end).matchAll(/(?<=^\/\*\s*|\n[\s*]*)@([A-Za-z][\w-]*)/g))
+  for (const { index, 1: name = "" } of text.matchAll(/(?<=^\/[/*]\s*|\n[\s*]*)@([A-Za-z][\w-]*)/g))
     if (annotation(name) !== undefined)
       report(context, "GV1004", spanAt(context, file, pos + index, pos + index + name.length + 1), {
         name,
-        place: "a comment that begins with /*",
+        place: `a comment that begins with ${text.slice(0, 2)}`,
         places: "a comment that begins with /**",
       });
 }
 
 /** Reports comments that are never read, and annotations in them. */
 export function reportUnread(context: Context, file: ts.SourceFile): void {
-  if (!file.text.includes("/*")) return;
-  for (const { pos, end, isDoc } of blockComments(file)) {
+  for (const { pos, end, isDoc } of commentsOf(file)) {
     if (!isDoc) {
       reportPlain(context, file, { pos, end });
       continue;

@@ -75,6 +75,10 @@ function compilerOptions(sources: SourceSet, own: ts.CompilerOptions): ts.Compil
   };
 }
 
+/** Whether a file is one of the tool's own, and not of a package that is installed below it. */
+const isOwnFile = (file: string, packageRoot: string): boolean =>
+  file.startsWith(`${packageRoot}/`) && !file.startsWith(`${packageRoot}/node_modules/`);
+
 /** A loaded set of sources. */
 export interface LoadedProject {
   readonly program: ts.Program;
@@ -140,7 +144,7 @@ export class ProjectLoader {
       machinery,
       libraries: program
         .getSourceFiles()
-        .filter((file) => program.isSourceFileFromExternalLibrary(file) && !file.fileName.startsWith(`${root}/`)),
+        .filter((file) => program.isSourceFileFromExternalLibrary(file) && !isOwnFile(file.fileName, root)),
       isModule: (specifier) => this.#isEmptyModule(specifier, specifier.getSourceFile()),
       machineryRoot: `${root}/api-types/`,
       inputs: [...read.filter((file) => file !== BUILT_IN_FILE), ...this.#configFiles],

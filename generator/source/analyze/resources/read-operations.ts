@@ -89,7 +89,10 @@ export function readOperations(context: Context, node: ts.InterfaceDeclaration, 
       const operation = readOperation(context, member);
       if (operation !== undefined) operations.push(operation);
     } else
-      report(context, "GV2009", member, { declaration: `a member of an @operations interface that is not a method` });
+      report(context, "GV2009", member, {
+        declaration: "a member of an @operations interface that is not a method",
+        help: "Write an operation as a method: name(parameters): Response. Move everything else into another interface.",
+      });
   }
   reportUnknownOwners(context, operations);
   return {

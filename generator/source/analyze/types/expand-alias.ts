@@ -2,11 +2,11 @@ import { ts } from "ts-morph";
 import type { Marker, TypeRef } from "../../../model/api-model.js";
 import { mergeMarkers } from "../../../model/merge-markers.js";
 import { chooseBranch } from "./choose-branch.js";
-import { report, type Context, type Documented } from "../context.js";
+import { report, typeText, type Context, type Documented } from "../context.js";
 import { documentedOf } from "../comments/documented-of.js";
 import { findSymbol, mainDeclaration, type NamedType } from "../find-declaration.js";
 import { publish } from "../publish.js";
-import { readComputed } from "./computed/read-computed.js";
+import { readComputed, reportNever } from "./computed/read-computed.js";
 import { findMarker } from "../comments/read-markers.js";
 import { isPlace } from "./computed/read-indexed.js";
 import { instanceOf, reportNameless } from "./instance-of.js";
@@ -171,9 +171,10 @@ export function expandAlias(context: Context, node: NamedType, alias: ts.TypeAli
     if (ts.isConditionalTypeNode(alias.type)) {
       const inner = innerScope(context, alias.typeParameters, node.typeArguments, scope, alias);
       const branch = chooseBranch(context, alias.type, inner);
+      if (branch?.node.kind === ts.SyntaxKind.NeverKeyword) return reportNever(context, { node, text: typeText(node) });
       return branch === undefined
         ? withComment(readComputed(context, node, scope), comment)
-        : withComment(readType(context, branch, inner), comment);
+        : withComment(readType(context, branch.node, branch.scope), comment);
     }
   }
   return withComment(

@@ -14,6 +14,8 @@ import type { ObjectType } from "./resolve-object.js";
 
 /** A member's JSON name; `undefined` if it is computed. */
 export function memberName(name: ts.PropertyName): string | undefined {
+  if (ts.isComputedPropertyName(name))
+    return ts.isStringLiteralLike(name.expression) ? name.expression.text : undefined;
   if (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNoSubstitutionTemplateLiteral(name)) return name.text;
   return ts.isNumericLiteral(name) ? name.text : undefined;
 }
@@ -50,6 +52,16 @@ const typeOfField = (member: FieldNode): ts.TypeNode | undefined =>
 const isFunction = (context: Context, type: ts.TypeNode): boolean =>
   context.checker.getNonNullableType(context.checker.getTypeFromTypeNode(type)).getCallSignatures().length > 0;
 
+const isSymbol = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.ESSymbolLike) !== 0;
+
+/** Reports a member whose name is not written. */
+function reportName(context: Context, name: ts.PropertyName): void {
+  const named = ts.isComputedPropertyName(name) ? context.checker.getTypeAtLocation(name.expression) : undefined;
+  report(context, "GV2011", name, {
+    ...(named !== undefined && isSymbol(named) && { help: "JSON has no symbols: leave it out of the model." }),
+  });
+}
+
 /** One property with its comment and annotations; `undefined` if it is left out or cannot be read. */
 function readProperty(context: Context, member: FieldNode, scope: Scope): Property | undefined {
   const file = member.getSourceFile();
@@ -60,7 +72,7 @@ function readProperty(context: Context, member: FieldNode, scope: Scope): Proper
   const isLibrary = context.isLibrary(file);
   if (isLibrary && (name === undefined || (written !== undefined && isFunction(context, written)))) return undefined;
   if (name === undefined) {
-    report(context, "GV2011", member.name);
+    reportName(context, member.name);
     return undefined;
   }
   if (written === undefined) reportUntyped(context, member.name);
@@ -73,14 +85,17 @@ function readProperty(context: Context, member: FieldNode, scope: Scope): Proper
 
 /** Reports a key type that maps of JSON Schema cannot express. Returns whether it reported one. */
 export function reportKeys(context: Context, key: ts.TypeNode, instead: string): boolean {
-  const { flags } = context.checker.getTypeFromTypeNode(key);
+  const type = context.checker.getTypeFromTypeNode(key);
+  const { flags } = type;
   const isTemplate = (flags & ts.TypeFlags.TemplateLiteral) !== 0;
   if (!isTemplate && (flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.ESSymbolLike)) === 0) return false;
   report(context, "GV2003", key, {
     type: `a key of type ${typeText(key)}`,
     remedy: isTemplate
       ? `Swagger 2.0 has no patterns for keys. Allow any key: ${instead}.`
-      : `Keys of JSON objects are strings: ${instead}.`,
+      : isSymbol(type)
+        ? "JSON has no symbols: leave it out of the model."
+        : `Keys of JSON objects are strings: ${instead}.`,
   });
   return true;
 }

@@ -113,6 +113,16 @@ function mergeOwn(
   }
 }
 
+/** Reports a class of the interface's name: the compiler adds its fields to the interface. */
+function reportMergedClass(context: Context, { name }: ts.InterfaceDeclaration): void {
+  const merged = context.checker.getSymbolAtLocation(name)?.declarations?.find(ts.isClassDeclaration);
+  if (merged?.name === undefined || context.isLibrary(merged.getSourceFile())) return;
+  report(context, "GV2009", merged.name, {
+    declaration: `class ${name.text}`,
+    help: `Move its fields into the interface ${name.text}, and rename it.`,
+  });
+}
+
 /** Properties of an interface: inherited ones first, in base order; redeclared ones replace them in place. */
 function readInterface(
   context: Context,
@@ -121,6 +131,7 @@ function readInterface(
   wanted?: Wanted,
 ): ObjectShape | "recursive" {
   const declarations = declarationsOf(context, declaration);
+  reportMergedClass(context, declaration);
   const properties = new Map<string, Property>();
   const documented = new Set<string>();
   const flattened: TypeId[] = [];

@@ -1,13 +1,15 @@
 import { ts } from "ts-morph";
-import type { TypeRef } from "../../../model/api-model.js";
+import type { Property, TypeRef } from "../../../model/api-model.js";
+import { mergeMarkers } from "../../../model/merge-markers.js";
 import { report, typeText, type Context } from "../context.js";
 import { enumOf } from "./enum-of.js";
 import { chooseBranch } from "./choose-branch.js";
-import { readComputed } from "./computed/read-computed.js";
+import { readComputed, readPropertyOf, reportNever } from "./computed/read-computed.js";
 import { readIndexed } from "./computed/read-indexed.js";
 import { readMapped } from "./computed/read-mapped.js";
 import { readMembers } from "./read-members.js";
 import { readReference } from "./read-reference.js";
+import { isOpen } from "./is-open.js";
 import { resolveWritten } from "../resources/find-role.js";
 import { resolveObject } from "./resolve-object.js";
 import type { Scope } from "../scope.js";
@@ -25,6 +27,7 @@ const NO_JSON: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.VoidKeyword]: "Leave it out of the model.",
   [ts.SyntaxKind.NeverKeyword]: "Leave the field out, with Omit if it is inherited.",
   [ts.SyntaxKind.TemplateLiteralType]: "Use string with @pattern.",
+  [ts.SyntaxKind.ThisType]: "Write the name of the interface.",
 };
 
 function readLiteral(context: Context, node: ts.LiteralTypeNode): TypeRef {
@@ -74,6 +77,8 @@ export function readType(context: Context, node: ts.TypeNode, scope: Scope): Typ
   if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword)
     return readType(context, node.type, scope);
   if (ts.isTupleTypeNode(node)) return readTuple(context, node, scope);
+  const texts = ts.isTemplateLiteralTypeNode(node) ? readTemplate(context, node, scope) : undefined;
+  if (texts !== undefined) return texts;
   const remedy = NO_JSON[node.kind];
   if (remedy !== undefined) {
     report(context, "GV2003", node, { type: typeText(node), remedy });
@@ -84,7 +89,26 @@ export function readType(context: Context, node: ts.TypeNode, scope: Scope): Typ
   if (ts.isIndexedAccessTypeNode(node)) return readIndexed(context, node, scope);
   if (ts.isMappedTypeNode(node)) return readMapped(context, node, scope);
   const branch = ts.isConditionalTypeNode(node) ? chooseBranch(context, node, scope) : undefined;
-  return branch === undefined ? readComputed(context, node, scope) : readType(context, branch, scope);
+  return branch === undefined ? readComputed(context, node, scope) : readType(context, branch.node, branch.scope);
+}
+
+/** A template with finitely many texts, such as `${Level}` of an enum; `undefined` for any other. */
+function readTemplate(context: Context, node: ts.TemplateLiteralTypeNode, scope: Scope): TypeRef | undefined {
+  if (!hasListedTexts(context, node, scope)) return undefined;
+  const [span, ...others] = node.templateSpans;
+  // Read as written, an enum's internal values are left out.
+  if (span !== undefined && others.length === 0 && node.head.text === "" && span.literal.text === "") {
+    const whole = readType(context, span.type, scope);
+    if (whole.kind === "enum" && whole.type === "string") return whole;
+  }
+  return readComputed(context, node, scope);
+}
+
+/** Whether a template stands for texts that can be listed. */
+function hasListedTexts(context: Context, node: ts.TemplateLiteralTypeNode, scope: Scope): boolean {
+  if (isOpen(context, node, scope)) return false;
+  const type = context.checker.getTypeFromTypeNode(node);
+  return type.isStringLiteral() || (type.isUnion() && type.types.every((part) => part.isStringLiteral()));
 }
 
 /** The names of an object's fields as an enum, in the order of declaration. */
@@ -127,9 +151,72 @@ function readIntersection(context: Context, node: ts.IntersectionTypeNode, scope
     report(context, "GV2004", node, { type: typeText(node) });
     return UNKNOWN;
   }
-  const properties = new Map(
-    objects.flatMap((part) => part?.properties ?? []).map((property) => [property.name, property]),
-  );
+  const joined = parts.map((part, i) => ({ node: part, fields: objects[i]?.properties ?? [] }));
+  const properties = joinFields(context, node, joined, scope);
   const additional = objects.find((part) => part?.additional !== undefined)?.additional;
-  return { kind: "object", properties: [...properties.values()], ...(additional !== undefined && { additional }) };
+  return { kind: "object", properties, ...(additional !== undefined && { additional }) };
+}
+
+/** A part of an intersection, with its fields. */
+interface JoinedPart {
+  readonly node: ts.TypeNode;
+  readonly fields: readonly Property[];
+}
+
+/** The fields of an intersection. The type of one that several parts declare differently is what all of them allow. */
+function joinFields(
+  context: Context,
+  node: ts.IntersectionTypeNode,
+  parts: readonly JoinedPart[],
+  scope: Scope,
+): readonly Property[] {
+  const joined = new Map<string, Property>();
+  const disputed = new Set<string>();
+  for (const field of parts.flatMap(({ fields }) => fields)) {
+    const before = joined.get(field.name);
+    if (before !== undefined && JSON.stringify(before.type) !== JSON.stringify(field.type)) disputed.add(field.name);
+    joined.set(field.name, before === undefined ? field : joinField(before, field));
+  }
+  if (disputed.size === 0 || isOpen(context, node, scope)) return [...joined.values()];
+  const whole = context.checker.getTypeFromTypeNode(node);
+  if ((whole.flags & ts.TypeFlags.Never) !== 0) reportNever(context, { node, text: typeText(node) });
+  for (const name of disputed) {
+    const symbol = context.checker.getPropertyOfType(whole, name);
+    const field = joined.get(name);
+    if (symbol !== undefined && field !== undefined)
+      joined.set(name, { ...field, type: jointType(context, node, parts, symbol) });
+  }
+  return [...joined.values()];
+}
+
+/** Whether a field has a text of its own, or one of the alias that is its type. */
+const isDescribed = ({ description, type }: Property): boolean => description !== "" || type.description !== undefined;
+
+/** A field that two parts declare, with the comments of both: of the texts and of contradicting rules, the later counts. */
+const joinField = (before: Property, field: Property): Property => ({
+  ...field,
+  description: isDescribed(field) ? field.description : before.description,
+  required: field.required || before.required,
+  markers: mergeMarkers(before.markers, field.markers),
+});
+
+/** What all parts allow for a field: as the last part of that type declares it, or else as the compiler computes it. */
+function jointType(
+  context: Context,
+  node: ts.IntersectionTypeNode,
+  parts: readonly JoinedPart[],
+  symbol: ts.Symbol,
+): TypeRef {
+  const { checker } = context;
+  const { name } = symbol;
+  const typeOf = (field: ts.Symbol): ts.Type => checker.getNonNullableType(checker.getTypeOfSymbol(field));
+  const type = typeOf(symbol);
+  if ((type.flags & ts.TypeFlags.Never) !== 0)
+    return reportNever(context, { node, text: `the field ${name} of ${typeText(node)}` });
+  const declaring = parts.findLast((part) => {
+    const declared = checker.getPropertyOfType(checker.getTypeFromTypeNode(part.node), name);
+    return declared !== undefined && typeOf(declared) === type;
+  });
+  const field = declaring?.fields.find((one) => one.name === name);
+  return field?.type ?? readPropertyOf(context, symbol, { node, text: typeText(node) }, []).type;
 }

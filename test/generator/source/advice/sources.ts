@@ -10,6 +10,11 @@ export const sourceAdvice: readonly Advice[] = [
   { code: "GV1002", broken: field("a: ;"), followed: [field("a: string;")] },
   { code: "GV1003", broken: field("/** @minimun 1 */\n  a: number;") },
   { code: "GV1004", broken: field("/** @route GET / */\n  a: number;"), followed: [field("a: number;")] },
+  {
+    code: "GV1004",
+    broken: field("// @minimum 3\n  a: number;"),
+    followed: [field("/** @minimum 3 */\n  a: number;")],
+  },
   { code: "GV1005", broken: field("/** @minimum many */\n  a: number;") },
   {
     code: "GV1006",

@@ -36,6 +36,19 @@ export const typeAdvice: readonly Advice[] = [
     followed: [field("a: Record<string, string>;")],
   },
   {
+    code: "GV2003",
+    broken: plain("enum Empty {}\nexport interface Boat { a: string & Empty }"),
+    followed: [
+      plain('enum Empty { Some = "some" }\nexport interface Boat { a: string & Empty }'),
+      plain("export interface Boat { b: string }"),
+    ],
+  },
+  {
+    code: "GV2003",
+    broken: plain("export interface Boat { next?: this }"),
+    followed: [plain("export interface Boat { next?: Boat }")],
+  },
+  {
     code: "GV2004",
     broken: plain("interface Page<T> { items: T[] }\nexport interface Boat { a: Page }"),
     followed: [
@@ -102,7 +115,17 @@ export const typeAdvice: readonly Advice[] = [
       plain("interface List { items: List[] }\nexport interface Boat { l: List }"),
     ],
   },
+  {
+    code: "GV2009",
+    broken: plain('export interface Boat { a: string }\nexport class Boat { b = "" }'),
+    followed: [plain("export interface Boat { a: string; b: string }")],
+  },
   { code: "GV2011", broken: field('["a" + 1]: string;'), followed: [field("a1: string;")] },
+  {
+    code: "GV2011",
+    broken: plain("declare const hidden: unique symbol;\nexport interface Boat { a: string; [hidden]: string }"),
+    followed: [plain("export interface Boat { a: string }")],
+  },
   {
     code: "GV2012",
     broken: plain('enum E { A = "abc".length }\nexport interface Boat { e: E }'),

@@ -53,13 +53,22 @@ const FORMS: readonly string[] = [
   "Awaited<Promise<Int32>>",
 ];
 
-const HELPERS = `import type { Body, DateTime, Int32, Query } from "groupversion/types";
-interface Ref { a?: string; b?: number }
-enum Letter { A = "a", B = "b" }
-type Plain = string;
-type List<T> = T[];
+/** The types that the forms refer to, in a file that all cases share. */
+const HELPERS = `/**
+ * Helpers.
+ * @packageDocumentation
+ * @modelPackage helpers
+ */
+export interface Ref { a?: string; b?: number }
+export enum Letter { A = "a", B = "b" }
+export type Plain = string;
+export type List<T> = T[];
 const value = { a: 1 } as const;
-type Value = typeof value;
+export type Value = typeof value;
+`;
+
+const IMPORTS = `import type { Body, DateTime, Int32, Query } from "groupversion/types";
+import type { Letter, List, Plain, Ref, Value } from "./helpers.js";
 `;
 
 const operation = (parameter: string, notes: readonly string[] = ["", "", ""]): string =>
@@ -155,7 +164,7 @@ interface Case {
 const sourceOf =
   (template: string, tag: string | undefined) =>
   (number: number): string =>
-    `/**\n * Case.\n * @packageDocumentation\n * @modelPackage c${number}\n */\n${HELPERS}${template}`
+    `/**\n * Case.\n * @packageDocumentation\n * @modelPackage c${number}\n */\n${IMPORTS}${template}`
       .replaceAll("@@", tag === undefined ? WITHOUT : COMMENT)
       .replace(/( \* )TAG\n/, (_, star: string) => (tag === undefined ? "" : `${star}${tag}\n`))
       .replaceAll("#", String(number));
@@ -213,6 +222,7 @@ async function outcomes(
 ): Promise<readonly [string, string][]> {
   const root = path.join(folder, name);
   mkdirSync(root);
+  writeFileSync(path.join(root, "helpers.ts"), HELPERS);
   for (const [i, source] of sources.entries()) writeFileSync(path.join(root, `c${i}.ts`), source(i));
   const { files, diagnostics } = await generateSpec(
     { sources: ["*.ts"], profile: { extends: "rest", definitionNames: "short", nullable: "x-nullable" } },

@@ -38,6 +38,15 @@ interface At {
   readonly text: string;
 }
 
+/** Reports a type that no value has. */
+export function reportNever(context: Context, at: At): TypeRef {
+  report(context, "GV2003", at.node, {
+    type: `${at.text}, which is never,`,
+    remedy: "No value has this type. Leave the field out, or write the type that you mean.",
+  });
+  return UNKNOWN;
+}
+
 /** A declaration of a field: of an object type, of a class, or of a constant's value. */
 type FieldNode =
   | ts.PropertySignature
@@ -65,7 +74,7 @@ export function isMarkedInternal(context: Context, member: ts.Declaration): bool
 
 /** Whether a property's declaration leaves it out of the spec, however the object was computed. */
 export function isInternal(context: Context, symbol: ts.Symbol): boolean {
-  const declaration = fieldOf(context, symbol);
+  const declaration = fieldOf(context, symbol) ?? symbol.declarations?.find(ts.isEnumMember);
   return declaration !== undefined && isMarkedInternal(context, declaration);
 }
 
@@ -199,15 +208,8 @@ function readTypeOf(context: Context, type: ts.Type, at: At, expanding: readonly
       )
     : undefined;
   if (plain !== undefined) return readTypeOf(context, plain, at, expanding);
-  if (
-    (flags &
-      (TypeFlags.Never |
-        TypeFlags.TypeParameter |
-        TypeFlags.Conditional |
-        TypeFlags.IndexedAccess |
-        TypeFlags.Index)) !==
-    0
-  ) {
+  if ((flags & TypeFlags.Never) !== 0) return reportNever(context, at);
+  if ((flags & (TypeFlags.TypeParameter | TypeFlags.Conditional | TypeFlags.IndexedAccess | TypeFlags.Index)) !== 0) {
     report(context, "GV2004", at.node, { type: at.text });
     return UNKNOWN;
   }

@@ -1,6 +1,8 @@
 import { ts } from "ts-morph";
-import type { TypeRef } from "../../../../model/api-model.js";
+import { annotation } from "../../../../annotations/table.js";
+import type { Property, TypeRef } from "../../../../model/api-model.js";
 import { report, typeText, writtenAt, type Context } from "../../context.js";
+import { withComment } from "../expand-alias.js";
 import { isOpen } from "../is-open.js";
 import { readConstantValues } from "./read-constant-values.js";
 import { readComputed, readPropertyOf } from "./read-computed.js";
@@ -32,10 +34,21 @@ function readKey(context: Context, node: ts.IndexedAccessTypeNode, key: string, 
     const owner = context.checker.getTypeFromTypeNode(node.objectType);
     const symbol = context.checker.getPropertyOfType(owner, key);
     if (symbol !== undefined)
-      return readPropertyOf(context, symbol, { node, text: typeText(node.objectType) }, []).type;
+      return valueOf(readPropertyOf(context, symbol, { node, text: typeText(node.objectType) }, []));
   }
   const object = resolveObject(context, readType(context, node.objectType, scope), node);
-  return object?.properties.find((property) => property.name === key)?.type ?? object?.additional;
+  const property = object?.properties.find(({ name }) => name === key);
+  return property === undefined ? object?.additional : valueOf(property);
+}
+
+/**
+ * The type of a field, with the text and the rules for values of its comment. Other annotations, such as `@readOnly`, are
+ * about the field. A type with a definition is described there.
+ */
+function valueOf({ type, description, markers }: Property): TypeRef {
+  if (type.kind === "reference") return type;
+  const rules = markers.filter(({ name }) => annotation(name)?.emits?.on !== undefined);
+  return withComment(type, { description, markers: rules });
 }
 
 /** Reads `T["key"]`, `T["a" | "b"]` and `T[number]` as written there, so that scalars keep their formats. */

@@ -24,6 +24,8 @@ export interface Boat {
    * @internal
    */
   yard: string;
+  // @maxLength 20
+  owner: string; // an @example of text
   rig: Rig;
   /** @inheritdoc */
   name: string;
