@@ -11,13 +11,6 @@ const WAITING = [
   "test/generator/commands/watch.test.ts",
   "test/openapi/read/network.test.ts",
 ];
-/** Test files that only call functions: they share modules that are loaded once, and leave nothing behind. */
-const PURE = [
-  "test/generator/{annotations,codegen,output,publish,source}/**/*.test.ts",
-  "test/openapi/{compare,convert,diagnostics,encode,merge,types}/**/*.test.ts",
-  "test/server/{discovery,machinery,resources}/**/*.test.ts",
-  "test/{arrows,departures,diagnostic-codes,import-circles}.test.ts",
-];
 const workers = Math.max(2, availableParallelism());
 
 const project = (name, { include, exclude = [], ...options }) => ({
@@ -40,10 +33,11 @@ export default defineConfig({
     globalSetup: "./test/support/fixtures/shared-folder.ts",
     projects: [
       project("waiting", { include: WAITING, maxWorkers: 2 * workers, sequence: { groupOrder: 0 } }),
-      project("pure", { include: PURE, isolate: false, sequence: { groupOrder: 1 } }),
+      // Files share modules, which takes half the time to load them: a test file may leave nothing behind.
       project("computing", {
         include: ["test/**/*.test.ts"],
-        exclude: [...WAITING, ...PURE],
+        exclude: WAITING,
+        isolate: false,
         sequence: { groupOrder: 1 },
       }),
       project("long", { include: [LONG], sequence: { groupOrder: 2 } }),

@@ -1,6 +1,7 @@
 // Bundles the generator's declarations (annotations, codes, configuration, profiles) from the sources and imports them.
+import { rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -20,16 +21,21 @@ const declarations = `
 `;
 
 export async function loadGenerator() {
-  const { outputFiles } = await build({
+  const file = path.join(root, "node_modules", ".cache", "groupversion-reference", `${process.pid}.mjs`);
+  await build({
     absWorkingDir: root,
     stdin: { contents: declarations, resolveDir: root, loader: "ts" },
+    outfile: file,
     bundle: true,
-    write: false,
+    packages: "external",
     format: "esm",
     platform: "node",
     target: "node20.19",
     logLevel: "warning",
   });
-  // Declarations import only each other, so the bundle can be loaded from memory.
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
 }

@@ -3,4 +3,4 @@ import { noteAbsentDocuments, ownDocuments, rotatedDocuments } from "../support/
 import { checkExamples } from "./check-examples.js";
 
 noteAbsentDocuments();
-checkExamples([...ownDocuments, ...rotatedDocuments()]);
+checkExamples([...ownDocuments, ...rotatedDocuments()], { pyright: true });

@@ -1,6 +1,5 @@
-/** The calls on the pages of one document; `examples.long.test.ts` checks more documents. */
-import { handful, ownDocuments } from "../support/documents/corpus-documents.js";
+/** The calls on the pages of a small document; `examples.long.test.ts` checks large ones, and Python with pyright. */
+import { federation } from "../support/documents/corpus-documents.js";
 import { checkExamples } from "./check-examples.js";
 
-const [small] = handful("docker-engine");
-checkExamples([small ?? ownDocuments[0]].filter((each) => each !== undefined));
+checkExamples([federation], { pyright: false });

@@ -124,6 +124,17 @@ const resourceNames = (document: Document): string[] =>
 const mentions = (text: string, kinds: ReadonlySet<string>): string[] =>
   [...new Set(text.match(/[A-Za-z0-9_]+/g))].filter((word) => kinds.has(word));
 
+const parse = (file: string, text: string): ts.SourceFile =>
+  ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+const parsed = new Map<string, ts.SourceFile>();
+
+/** A source of the project, which is parsed once. */
+function sourceOf(file: string): ts.SourceFile {
+  let known = parsed.get(file);
+  if (known === undefined) parsed.set(file, (known = parse(file, readFileSync(project.path(file), "utf8"))));
+  return known;
+}
+
 /** The words of a file that may decide something. */
 interface Words {
   /** A file without comments and descriptions of views, since examples in them decide nothing. */
@@ -133,8 +144,7 @@ interface Words {
 }
 
 /** Identifiers and literals in TypeScript. */
-function wordsOfTypeScript(file: string, text: string): Words {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+function wordsOfTypeScript(source: ts.SourceFile): Words {
   const code: string[] = [];
   const literals: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -149,7 +159,7 @@ function wordsOfTypeScript(file: string, text: string): Words {
 
 function wordsOf(file: string, text: string): Words {
   if (path.basename(file) === "views.json") return { code: "", literals: "" };
-  if (file.endsWith(".ts")) return wordsOfTypeScript(file, text);
+  if (file.endsWith(".ts")) return wordsOfTypeScript(parse(file, text));
   if (!/\.(?:py|js|mjs)$/.test(file)) return { code: text, literals: "" };
   const plain = text.replace(/"""[\s\S]*?"""/g, "").replace(/\/\*[\s\S]*?\*\/|^\s*(?:#|\/\/).*$/gm, "");
   const literals = [...plain.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)].map(([literal]) => literal);
@@ -161,7 +171,12 @@ const words = new Map<string, Words>();
 /** The words of a file of the project, which is read once. */
 function wordsIn(file: string): Words {
   let known = words.get(file);
-  if (known === undefined) words.set(file, (known = wordsOf(file, readFileSync(project.path(file), "utf8"))));
+  if (known === undefined) {
+    known = file.endsWith(".ts")
+      ? wordsOfTypeScript(sourceOf(file))
+      : wordsOf(file, readFileSync(project.path(file), "utf8"));
+    words.set(file, known);
+  }
   return known;
 }
 
@@ -233,8 +248,7 @@ describe("the toolchain", () => {
  * Places where a program asks for a profile's name to decide something: where `profile.name` is compared, switched on,
  * searched in or looked up with, and where a literal that is a profile's name is compared with anything.
  */
-function branchesOnName(file: string, text: string): string[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+function branchesOnName(source: ts.SourceFile): string[] {
   const found: string[] = [];
   const isComparison = (kind: ts.SyntaxKind): boolean =>
     kind >= ts.SyntaxKind.LessThanToken && kind <= ts.SyntaxKind.ExclamationEqualsEqualsToken;
@@ -264,7 +278,7 @@ function branchesOnName(file: string, text: string): string[] {
     const isLiteral = ts.isStringLiteralLike(node) && profiles.has(node.text);
     if ((isName || isLiteral) && decides(node)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      found.push(`${file}:${line + 1}: ${node.getText(source)}`);
+      found.push(`${source.fileName}:${line + 1}: ${node.getText(source)}`);
     }
     ts.forEachChild(node, visit);
   };
@@ -276,7 +290,7 @@ describe("profiles are data", () => {
   it("no source of the generator branches on their names", () => {
     const sources = toolchain.filter((file) => /^(?:generator|openapi|server)/.test(file) && file.endsWith(".ts"));
     expect(sources.length).toBeGreaterThan(60);
-    expect(sources.flatMap((file) => branchesOnName(file, readFileSync(project.path(file), "utf8")))).toEqual([]);
+    expect(sources.flatMap((file) => branchesOnName(sourceOf(file)))).toEqual([]);
   });
 
   it.each([
@@ -289,7 +303,7 @@ describe("profiles are data", () => {
     'const { name } = profile; if (name === "kubernetes-1.8") go();',
     'switch (name) { case "rest": break; }',
   ])("a branch would be caught: %s", (text) => {
-    expect(branchesOnName("a.ts", text)).not.toEqual([]);
+    expect(branchesOnName(parse("a.ts", text))).not.toEqual([]);
   });
 
   it.each([
@@ -297,7 +311,7 @@ describe("profiles are data", () => {
     'const DEFAULT = "kubernetes";',
     "list.map((profile) => [profile.name, profile]);",
   ])("a mention is not a branch: %s", (text) => {
-    expect(branchesOnName("a.ts", text)).toEqual([]);
+    expect(branchesOnName(parse("a.ts", text))).toEqual([]);
   });
 
   // `no-special-case.long.test.ts` checks the API of Kubernetes itself.

@@ -1,16 +1,35 @@
-"""Pyright infers the expected types from a package; ``test_revealed_types.py`` checks mypy."""
+"""Type checkers infer the expected types from a package, never ``Any``."""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from .generate import REPOSITORY
-from .test_revealed_types import expected
+from .test_revealed_types import MODULES, expected
 from .test_revealed_types import program as program
+
+
+def test_mypy_infers_the_expected_types(program: Path) -> None:
+    mypy = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--config-file=",
+        "--strict",
+        "--python-version",
+        "3.11",
+        "--no-error-summary",
+        program.name,
+    ]
+    done = subprocess.run(mypy, cwd=program.parent, capture_output=True, text=True, check=False)
+    notes = re.findall(r'^revealed\.py:(\d+): note: Revealed type is "(.*)"$', done.stdout, re.MULTILINE)
+    assert len(notes) == len(done.stdout.splitlines()), done.stdout
+    assert {int(line): MODULES.sub("", told) for line, told in notes} == expected()
 
 
 def test_pyright_infers_the_expected_types(program: Path) -> None:

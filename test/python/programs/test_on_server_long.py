@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from test_programs import HERE, NEWEST, ROOT, start_python
-from test_programs import package as package
+from test_programs import HERE, ROOT, start_python
+from test_programs_long import NEWEST
+from test_programs_long import package as package
 
 OFFICIAL = os.environ.get("GROUPVERSION_OFFICIAL_PYTHON")
 #: Those that need neither logs of pods nor a controller of workloads.

@@ -17,11 +17,16 @@ const SHARED = path.join(REPOSITORY, "..", "shared");
 const CORPUS = path.join(SHARED, "corpus");
 const KUBERNETES = path.join(SHARED, "specs", "kubernetes");
 
-/** The documents of this repository, which are always available. */
-export const ownDocuments: readonly CorpusDocument[] = ["swagger.json", "extended/swagger.json"].map((name) => {
+const own = (name: string): CorpusDocument => {
   const file = path.join(REPOSITORY, "spec-output", ...name.split("/"));
   return { name: `spec-output/${name}`, file, folder: path.dirname(file) };
-});
+};
+
+/** The documents of this repository, which are always available. */
+export const ownDocuments: readonly CorpusDocument[] = ["swagger.json", "extended/swagger.json"].map(own);
+
+/** A small document of this repository, for tests that take long on `ownDocuments`. */
+export const federation = own("federation/swagger.json");
 
 function foreign(): readonly CorpusDocument[] {
   const index = path.join(CORPUS, "index.json");
