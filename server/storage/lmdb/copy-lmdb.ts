@@ -5,6 +5,7 @@ import { LmdbEngine } from "./lmdb-engine.js";
 import { DATA, LMDB_OPTIONS } from "./lmdb-storage.js";
 import { loadLmdb } from "./load-lmdb.js";
 import { refuseNetworkFileSystem } from "./network-file-systems.js";
+import { refuseTornFile } from "./torn-file.js";
 
 /** The folder that a copy was to be written to has something in it, or the one to copy has no data. */
 export class CopyError extends Error {
@@ -16,7 +17,7 @@ export class CopyError extends Error {
  *
  * @param target - a folder that is empty or missing
  * @returns the last revision in the copy
- * @throws CopyError, PackageMissingError
+ * @throws CopyError, TornFileError, PackageMissingError
  */
 export async function backUpLmdb(folder: string, target: string): Promise<number> {
   const { open } = await loadLmdb();
@@ -36,7 +37,7 @@ export async function backUpLmdb(folder: string, target: string): Promise<number
  * Puts a copy in place of a folder's data. The folder must be empty, so that nothing is lost.
  *
  * @returns the last revision
- * @throws CopyError, FolderHeldError, NetworkFileSystemError, PackageMissingError
+ * @throws CopyError, TornFileError, FolderHeldError, NetworkFileSystemError, PackageMissingError
  */
 export async function restoreLmdb(copy: string, folder: string): Promise<number> {
   await requireData(copy);
@@ -68,6 +69,7 @@ async function lastRevision(folder: string): Promise<number> {
 async function requireData(folder: string): Promise<void> {
   const files = await readdir(path.join(folder, DATA)).catch((): string[] => []);
   if (!files.includes("data.mdb")) throw new CopyError(`there is no data of an API server in ${folder}`);
+  await refuseTornFile(path.join(folder, DATA));
 }
 
 async function requireEmpty(folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { holdFolder } from "./hold-folder.js";
 import { LmdbEngine } from "./lmdb-engine.js";
 import { loadLmdb } from "./load-lmdb.js";
 import { refuseNetworkFileSystem } from "./network-file-systems.js";
+import { refuseTornFile } from "./torn-file.js";
 
 /** Where LMDB's files are in the folder. */
 export const DATA = "data";
@@ -16,7 +17,7 @@ export const LMDB_OPTIONS = { overlappingSync: false, eventTurnBatching: false, 
 /**
  * Opens the storage in a folder, which is made where it is missing. One process uses a folder at a time.
  *
- * @throws FolderHeldError, NetworkFileSystemError, LayoutError, PackageMissingError
+ * @throws FolderHeldError, NetworkFileSystemError, TornFileError, LayoutError, PackageMissingError
  */
 export async function openLmdbStorage(folder: string): Promise<Storage> {
   const { open } = await loadLmdb();
@@ -24,6 +25,7 @@ export async function openLmdbStorage(folder: string): Promise<Storage> {
   await refuseNetworkFileSystem(folder);
   const hold = await holdFolder(folder);
   try {
+    await refuseTornFile(path.join(folder, DATA));
     const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS });
     try {
       return new HeldStorage(new LmdbEngine(root), () => hold.release());

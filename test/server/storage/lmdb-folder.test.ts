@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, stat, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -9,6 +9,7 @@ import { backUpLmdb, restoreLmdb } from "../../../server/storage/lmdb/copy-lmdb.
 import { FolderHeldError, holdFolder } from "../../../server/storage/lmdb/hold-folder.js";
 import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
 import { NetworkFileSystemError, refuseNetworkFileSystem } from "../../../server/storage/lmdb/network-file-systems.js";
+import { TornFileError } from "../../../server/storage/lmdb/torn-file.js";
 import type { Change, Storage } from "../../../server/storage/storage.js";
 import { bundleProgram, forkProgram } from "../../support/fork-program.js";
 
@@ -111,4 +112,17 @@ test("a folder on a network is refused by the name of its file system", async ()
   await expect(refuseNetworkFileSystem("/mnt", () => Promise.resolve(0x6969))).rejects.toThrow(NetworkFileSystemError);
   await expect(refuseNetworkFileSystem("/mnt", () => Promise.resolve(0xff534d42 | 0))).rejects.toThrow("CIFS");
   await refuseNetworkFileSystem(folder);
+});
+
+test.each([0, 0.01, 0.5])("a data file of which %d is left is refused with what to do", async (part) => {
+  const first = await open();
+  for (let index = 0; index < 40; index++) await first.commit([put(`/${String(index)}`, 5000)]);
+  await first.close();
+  const file = path.join(folder, "data", "data", "data.mdb");
+  const { size } = await stat(file);
+  await truncate(file, Math.floor(size * part));
+  const refused: unknown = await open().catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(TornFileError);
+  expect(String(refused)).toContain("groupversion apiserver restore");
+  await expect(backUpLmdb(path.join(folder, "data"), path.join(folder, "copy"))).rejects.toThrow(TornFileError);
 });
