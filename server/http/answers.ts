@@ -1,3 +1,4 @@
+import { stringifyExact } from "../machinery/json/exact-json.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { compileTable, type TableForm } from "../machinery/table/table.js";
 import type { KindVersion } from "../registry/kind.js";
@@ -44,7 +45,7 @@ function rowJson(
   now: number,
 ): string {
   const decoded = object.decode(version);
-  const cells = JSON.stringify(tableForm(version).cells(decoded, now));
+  const cells = stringifyExact(tableForm(version).cells(decoded, now));
   if (include === "None") return `{"cells":${cells},"object":null}`;
   const shown = include === "Object" ? object.json(version).toString() : JSON.stringify(partial(decoded, meta));
   return `{"cells":${cells},"object":${shown}}`;

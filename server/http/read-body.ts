@@ -3,6 +3,8 @@ import { parseBounded } from "../../openapi/read/json/parse-bounded.js";
 import type * as ParseYaml from "../../openapi/read/yaml/parse-yaml.js";
 import { repeatedKeys } from "../../openapi/read/json/parse-json.js";
 import { badRequest, tooLarge, unsupportedMediaType } from "../machinery/errors/api-errors.js";
+import { parseExact } from "../machinery/json/exact-json.js";
+import { markLongIntegers } from "../machinery/json/long-integers.js";
 import { bodyWasRead } from "./observe/kept-bodies.js";
 import { decodeProtobufObject, PROTOBUF } from "./protobuf/decode-object.js";
 
@@ -72,7 +74,7 @@ const duplicatesOf = (keys: readonly { readonly pointer: string; readonly key: s
 
 /** Parses JSON. Throws a `StatusError` (400). */
 export function parseJsonBody(bytes: Buffer): ParsedBody {
-  const parsed = parseBounded(bytes, MOST_VALUES);
+  const parsed = parseBounded(bytes, MOST_VALUES, parseExact);
   if ("problem" in parsed) throw badRequest(`the body of the request cannot be read: ${parsed.problem}`);
   const { value } = parsed;
   return { value, duplicates: () => duplicatesOf(repeatedKeys(bytes.toString(), countKeys(value))) };
@@ -80,14 +82,27 @@ export function parseJsonBody(bytes: Buffer): ParsedBody {
 
 type YamlReader = Pick<typeof ParseYaml, "parseYaml">;
 
+const OPEN_OBJECT = 0x7b;
+
+/** JSON that is sent as YAML, as kubectl does; `undefined` for other YAML. */
+function parseJsonAsYaml(bytes: Buffer): ParsedBody | undefined {
+  if (bytes[0] !== OPEN_OBJECT) return undefined;
+  try {
+    return parseJsonBody(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Loaded for the first body in YAML: most clients send JSON. */
 let yaml: YamlReader | undefined;
 
 function parseYamlBody({ parseYaml }: YamlReader, bytes: Buffer): ParsedBody {
-  const parsed = parseYaml(bytes.toString());
+  const { text, restore } = markLongIntegers(bytes.toString());
+  const parsed = parseYaml(text);
   if ("problem" in parsed) throw badRequest(`error converting YAML to JSON: ${parsed.problem}`);
   // Aliases share their values, and objects of requests are changed.
-  const value: unknown = structuredCloneUnshared(parsed.value);
+  const value: unknown = restore(structuredCloneUnshared(parsed.value));
   return { value, duplicates: () => duplicatesOf(parsed.duplicates(countKeys(value))) };
 }
 
@@ -96,7 +111,7 @@ export function parseBodyAgain(bytes: Buffer, type: string): ParsedBody {
   if (JSON_TYPES.has(type)) return parseJsonBody(bytes);
   if (type === PROTOBUF) return { value: decodeProtobufObject(bytes), duplicates: () => [] };
   if (!YAML_TYPES.has(type) || yaml === undefined) throw unsupportedMediaType(TYPES);
-  return parseYamlBody(yaml, bytes);
+  return parseJsonAsYaml(bytes) ?? parseYamlBody(yaml, bytes);
 }
 
 /** Parses a text of a media type. Throws a `StatusError` (400, 415). */

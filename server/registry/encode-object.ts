@@ -1,3 +1,4 @@
+import { encodeExact, parseExact } from "../machinery/json/exact-json.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
 import type { KindVersion } from "./kind.js";
 
@@ -8,6 +9,16 @@ import type { KindVersion } from "./kind.js";
 export function encodeObject({ head }: KindVersion, object: KubeObject): Uint8Array {
   const { apiVersion: _apiVersion, kind: _kind, metadata, ...rest } = object;
   const { resourceVersion: _resourceVersion, selfLink: _selfLink, ...meta } = metadata;
-  const fields = JSON.stringify(rest);
-  return Buffer.from(`${head}${JSON.stringify(meta).slice(1)}${fields === "{}" ? "" : `,${fields.slice(1, -1)}`}}`);
+  const { json: fields, exact } = encodeExact(rest);
+  const own = fields === "{}" ? "" : `,${fields.slice(1, -1)}`;
+  return Buffer.from(`${head}${JSON.stringify(meta).slice(1)}${own}}${exact ? EXACT : ""}`);
+}
+
+/** Ends the JSON of an object with integers that a number cannot represent, so that only that is parsed with care. */
+const EXACT = " ";
+
+/** Reads the JSON of a stored object. */
+export function decodeStored(bytes: Buffer): KubeObject {
+  const text = bytes.toString();
+  return (text.endsWith(EXACT) ? parseExact(text) : JSON.parse(text)) as KubeObject;
 }

@@ -3,7 +3,7 @@ import type { KubeObject } from "../machinery/meta/object-meta.js";
 import { applyDefaults } from "../machinery/schema/apply-defaults.js";
 import { prune } from "../machinery/schema/prune.js";
 import { convertObject } from "./convert-object.js";
-import { encodeObject } from "./encode-object.js";
+import { decodeStored, encodeObject } from "./encode-object.js";
 import type { KindVersion } from "./kind.js";
 
 /** Objects by their stored bytes, so that all watchers of an event share one. */
@@ -73,7 +73,7 @@ export class StoredObject {
   /** The object in a version, for this caller alone. */
   decode(version: KindVersion): KubeObject {
     const { kind } = version;
-    const object = JSON.parse(this.#buffer.toString()) as KubeObject;
+    const object = decodeStored(this.#buffer);
     if (this.revision > 0) object.metadata.resourceVersion = String(this.revision);
     const converted = convertObject(object, version);
     if (this.#isOld(version)) {

@@ -28,14 +28,22 @@ function excess(bytes: Uint8Array, values: number): string | undefined {
   return count > values ? `it has more than ${values} values` : undefined;
 }
 
-/** Parses JSON in UTF-8 from an untrusted source. */
-export function parseBounded(bytes: Buffer, values: number): { readonly value: unknown } | Problem {
+/**
+ * Parses JSON in UTF-8 from an untrusted source.
+ *
+ * @param parse - throws for what is not JSON
+ */
+export function parseBounded(
+  bytes: Buffer,
+  values: number,
+  parse: (text: string) => unknown = JSON.parse,
+): { readonly value: unknown } | Problem {
   if (bytes.length === 0) return { problem: "it is empty" };
   if (!isUtf8(bytes)) return { problem: "it is not UTF-8" };
   const problem = excess(bytes, values);
   if (problem !== undefined) return { problem };
   try {
-    return { value: JSON.parse(bytes.toString().replace(/^\uFEFF/, "")) as unknown };
+    return { value: parse(bytes.toString().replace(/^\uFEFF/, "")) };
   } catch {
     return { problem: "it is not JSON" };
   }

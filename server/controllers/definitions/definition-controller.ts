@@ -1,3 +1,4 @@
+import { roundIntegers } from "../../machinery/json/exact-json.js";
 import { StatusError } from "../../machinery/errors/status.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import { timestamp } from "../../machinery/meta/timestamp.js";
@@ -97,7 +98,7 @@ export class DefinitionController implements Controller {
 
   /** Makes the kind that a definition declares. */
   async #make(definition: KubeObject): Promise<MadeKind | undefined> {
-    const model = definitionResource(definition);
+    const model = definitionResource(roundIntegers(definition));
     if (model === undefined) return undefined;
     const strategy = this.#strategyOf(model.group, model.plural) ?? NO_STRATEGY;
     // What was stored under the schema before is pruned and defaulted when it is read.
@@ -121,7 +122,8 @@ export class DefinitionController implements Controller {
     const known = this.#served.get(name);
     if (known !== undefined) this.definitions.delete(known);
     this.#served.set(name, kind);
-    this.definitions.set(kind, definition);
+    // Documents have no bigints.
+    this.definitions.set(kind, roundIntegers(definition));
     this.#client.kinds.add(kind);
   }
 

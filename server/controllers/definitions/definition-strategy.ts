@@ -1,3 +1,4 @@
+import { roundIntegers } from "../../machinery/json/exact-json.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import type { KubeObject } from "../../machinery/meta/object-meta.js";
 import type { KindStrategy } from "../../registry/kind-strategy.js";
@@ -23,5 +24,5 @@ export const DEFINITION_STRATEGY: KindStrategy = {
     const { finalizers = [] } = definition.metadata;
     definition.metadata.finalizers = [...new Set([...finalizers, CLEANUP])];
   },
-  validate: validateDefinition,
+  validate: (definition, live) => validateDefinition(roundIntegers(definition), live && roundIntegers(live)),
 };

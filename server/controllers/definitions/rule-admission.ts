@@ -1,5 +1,6 @@
 import { invalid } from "../../machinery/errors/api-errors.js";
 import { invalidValue } from "../../machinery/errors/field-error.js";
+import { roundIntegers } from "../../machinery/json/exact-json.js";
 import { pathText } from "../../machinery/schema/field-path.js";
 import type { Admission } from "../../registry/admission.js";
 import { hasRules } from "./definition-problem.js";
@@ -11,7 +12,7 @@ export const RULE_ADMISSION: Admission = {
     if (kind.group !== "apiextensions.k8s.io" || kind.plural !== "customresourcedefinitions") return;
     if (!hasRules(object["spec"])) return;
     const { checkCel } = await import("../../../openapi/kubernetes/cel/check-cel.js");
-    const problems = checkCel(object);
+    const problems = checkCel(roundIntegers(object));
     if (problems.length === 0) return;
     const errors = problems.map(({ path, problem }) =>
       invalidValue(pathText(path), "", `compilation failed: ${problem}`),

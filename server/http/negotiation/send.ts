@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
 import { encodeYaml } from "../../../openapi/encode/encode-yaml.js";
+import { parseExact, stringifyExact } from "../../machinery/json/exact-json.js";
 import type { AcceptedForm } from "./accepted-form.js";
 
 const compress = promisify(gzip);
@@ -21,8 +22,8 @@ const acceptsGzip = ({ headers }: IncomingMessage): boolean =>
 function bytesOf({ parts }: JsonAnswer, { encoding, pretty }: Pick<AcceptedForm, "encoding" | "pretty">): Buffer {
   const json = Buffer.concat([...parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)), NEWLINE]);
   if (encoding === "json" && !pretty) return json;
-  const value = JSON.parse(json.toString()) as object;
-  return encoding === "yaml" ? Buffer.from(encodeYaml(value)) : Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
+  const value = parseExact(json.toString()) as object;
+  return encoding === "yaml" ? Buffer.from(encodeYaml(value)) : Buffer.from(`${stringifyExact(value, 2)}\n`);
 }
 
 const NEWLINE = Buffer.from("\n");

@@ -1,3 +1,4 @@
+import { stringifyExact } from "../../machinery/json/exact-json.js";
 import { bodyTypeOf, parseBodyAgain } from "../read-body.js";
 import { microTimestamp } from "../../machinery/meta/timestamp.js";
 import type { User } from "../../registry/write-options.js";
@@ -117,6 +118,6 @@ export class AuditLog implements RequestObserver {
         },
       }),
     };
-    this.#sink.write(`${JSON.stringify(event)}\n`);
+    this.#sink.write(`${stringifyExact(event)}\n`);
   }
 }

@@ -1,4 +1,5 @@
 import { goQuote } from "../errors/go-quote.js";
+import { parseExact, stringifyExact } from "../json/exact-json.js";
 
 /**
  * One step of a path to a field, in the form of FieldsV1: `f:<field>`, `k:<fields that identify an item, as JSON>`,
@@ -11,10 +12,10 @@ export const fieldElement = (name: string): PathElement => `f:${name}`;
 /** @param fields - of an item of a list that is a map, in any order */
 export function keyElement(fields: Readonly<Record<string, unknown>>): PathElement {
   const sorted = Object.keys(fields).sort();
-  return `k:{${sorted.map((name) => `${JSON.stringify(name)}:${JSON.stringify(fields[name])}`).join(",")}}`;
+  return `k:{${sorted.map((name) => `${JSON.stringify(name)}:${stringifyExact(fields[name])}`).join(",")}}`;
 }
 
-export const valueElement = (value: unknown): PathElement => `v:${JSON.stringify(value)}`;
+export const valueElement = (value: unknown): PathElement => `v:${stringifyExact(value)}`;
 
 /** The name of a field; `undefined` for another element. */
 export const fieldOf = (element: PathElement): string | undefined =>
@@ -37,14 +38,14 @@ export function elementText(element: PathElement): string {
     case "f":
       return `.${text}`;
     case "k": {
-      const fields = Object.entries(JSON.parse(text) as Record<string, unknown>);
+      const fields = Object.entries(parseExact(text) as Record<string, unknown>);
       return `[${fields.map(([name, value]) => `${name}=${valueText(value)}`).join(",")}]`;
     }
     case "v":
-      return `[=${valueText(JSON.parse(text))}]`;
+      return `[=${valueText(parseExact(text))}]`;
     default:
       return `[${text}]`;
   }
 }
 
-const valueText = (value: unknown): string => (typeof value === "string" ? goQuote(value) : JSON.stringify(value));
+const valueText = (value: unknown): string => (typeof value === "string" ? goQuote(value) : stringifyExact(value));

@@ -45,7 +45,9 @@ function itemErrors(list: ListMerge, items: readonly unknown[], path: string): r
 function scalarErrors(type: ScalarType, value: unknown): readonly string[] {
   switch (type) {
     case "numeric":
-      return typeof value === "number" ? [] : [`expected numeric (int or float), got ${goType(value)}`];
+      return typeof value === "number" || typeof value === "bigint"
+        ? []
+        : [`expected numeric (int or float), got ${goType(value)}`];
     case "string":
       return typeof value === "string"
         ? []

@@ -72,6 +72,7 @@ export const optionalOf = (value: unknown): unknown => (value === undefined ? Op
 export function ruleValue(type: CompiledType, value: unknown, whole = false): unknown {
   const { node, items } = type;
   if (typeof value === "string") return text(value, node.type === "string" ? node.format : undefined);
+  if (typeof value === "bigint") return node.type === "number" ? Number(value) : value;
   if (typeof value === "number") return node.type === "number" ? value : integer(value);
   if (Array.isArray(value)) {
     const list = (value as readonly unknown[]).map((item) => (items === undefined ? item : ruleValue(items, item)));

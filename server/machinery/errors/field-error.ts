@@ -1,3 +1,4 @@
+import { stringifyExact } from "../json/exact-json.js";
 import { goQuote } from "./go-quote.js";
 
 /** What is wrong with a field, as `StatusCause.reason`. */
@@ -42,7 +43,7 @@ export interface FieldError {
 
 function valueText(value: unknown): string {
   if (typeof value === "string") return goQuote(value);
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : JSON.stringify(value);
+  return stringifyExact(value);
 }
 
 /** What is wrong, without the field. */

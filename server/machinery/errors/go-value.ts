@@ -1,4 +1,5 @@
 import { isObject } from "../../../openapi/types/objects.js";
+import { stringifyExact } from "../json/exact-json.js";
 import { goQuote } from "./go-quote.js";
 
 /** A JSON value as Go's `%v` writes it, which messages of Kubernetes do. */
@@ -6,7 +7,7 @@ export function goValue(value: unknown): string {
   if (value === null || value === undefined) return "<nil>";
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return `[${value.map(goValue).join(" ")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
+  if (!isObject(value)) return stringifyExact(value);
   const fields = Object.keys(value)
     .sort()
     .map((key) => `${key}:${goValue(value[key])}`);
@@ -18,7 +19,7 @@ export function goSyntax(value: unknown): string {
   if (value === null || value === undefined) return "interface {}(nil)";
   if (typeof value === "string") return goQuote(value);
   if (Array.isArray(value)) return `[]interface {}{${value.map(goSyntax).join(", ")}}`;
-  if (!isObject(value)) return JSON.stringify(value);
+  if (!isObject(value)) return stringifyExact(value);
   const fields = Object.keys(value)
     .sort()
     .map((key) => `${goQuote(key)}:${goSyntax(value[key])}`);
@@ -30,10 +31,11 @@ export function goType(value: unknown): string {
   if (value === null || value === undefined) return "<nil>";
   if (Array.isArray(value)) return "[]interface {}";
   if (isObject(value)) return "map[string]interface {}";
-  if (typeof value === "number") return isInt64(value) ? "int64" : "float64";
+  if (typeof value === "number" || typeof value === "bigint") return isInt64(value) ? "int64" : "float64";
   return typeof value === "boolean" ? "bool" : "string";
 }
 
-/** Whether a number is a whole one of 64 bits. */
-export const isInt64 = (value: unknown): value is number =>
-  Number.isInteger(value) && (value as number) >= -(2 ** 63) && (value as number) < 2 ** 63;
+/** Whether a value is an integer of 64 bits. Bigints are: they stand for those that a number cannot represent. */
+export const isInt64 = (value: unknown): value is number | bigint =>
+  typeof value === "bigint" ||
+  (Number.isInteger(value) && (value as number) >= -(2 ** 63) && (value as number) < 2 ** 63);

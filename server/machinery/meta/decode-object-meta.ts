@@ -68,7 +68,7 @@ function fits(shape: Exclude<Shape, readonly [Fields]>, value: unknown): boolean
     case "text":
       return isText(value);
     case "integer":
-      return Number.isSafeInteger(value);
+      return Number.isSafeInteger(value) || typeof value === "bigint";
     case "boolean":
       return typeof value === "boolean";
     case "texts":

@@ -1,8 +1,9 @@
+import { stringifyExact } from "../json/exact-json.js";
 import { isObject } from "../../../openapi/types/objects.js";
 
 /** What identifies an item: the value of its key, or itself where the key is empty. A text, so that it can be looked up. */
 export const itemId = (item: unknown, key: string): string =>
-  JSON.stringify(key !== "" && isObject(item) ? (item[key] ?? null) : item);
+  stringifyExact(key !== "" && isObject(item) ? (item[key] ?? null) : item);
 
 /** Where each item stands in a list. */
 function placesOf(list: readonly unknown[], key: string): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { stringifyExact } from "../json/exact-json.js";
 import { isObject, type UnknownObject } from "../../../openapi/types/objects.js";
 import { badRequest, tooLarge } from "../errors/api-errors.js";
 import { deepEqual } from "../schema/deep-equal.js";
@@ -75,7 +76,7 @@ class Patcher {
     }
     if (op === "copy") {
       const copy: unknown = this.#find(from, false);
-      this.#copied += Buffer.byteLength(JSON.stringify(copy));
+      this.#copied += Buffer.byteLength(stringifyExact(copy));
       if (this.#copied > MOST_COPIED) throw tooLarge("the JSON patch copies too much");
       return this.#add(path, structuredClone(copy));
     }

@@ -9,6 +9,7 @@ import {
   type FieldError,
 } from "../errors/field-error.js";
 import { isInt64 } from "../errors/go-value.js";
+import { stringifyExact } from "../json/exact-json.js";
 import type { TypeNode } from "../../resources/type-node.js";
 import type { CompiledType, TypeCompiler } from "./compiled-type.js";
 import { deepEqual } from "./deep-equal.js";
@@ -50,6 +51,7 @@ function patternOf(text: string): RegExp | null {
 function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
+  if (typeof value === "bigint") return "integer";
   return typeof value === "number" ? (isInt64(value) ? "integer" : "number") : typeof value;
 }
 
@@ -61,7 +63,7 @@ function hasType(value: unknown, { type, intOrString, format }: TypeNode): boole
     case "integer":
       return isInt64(value);
     case "number":
-      return typeof value === "number";
+      return typeof value === "number" || typeof value === "bigint";
     case "array":
       return Array.isArray(value);
     case "object":
@@ -165,7 +167,7 @@ class ValidateWalk {
     const seen = new Set<string>();
     list.forEach((item, i) => {
       const shown = kind === "set" ? item : keysOf(item, keys, items);
-      const text = JSON.stringify(shown);
+      const text = stringifyExact(shown);
       if (seen.has(text)) {
         const path = [...this.#path];
         this.findings.push({ path, error: duplicate(`${pathText(path)}[${i}]`, shown) });
@@ -177,7 +179,7 @@ class ValidateWalk {
   #constraints(node: TypeNode, value: unknown): void {
     if (node.enum !== undefined && !node.enum.some((each) => deepEqual(each, value)))
       this.#add((field) => notSupported(field, value, node.enum ?? []));
-    if (typeof value === "number") this.#number(node, value);
+    if (typeof value === "number" || typeof value === "bigint") this.#number(node, value);
     else if (typeof value === "string") this.#text(node, value);
     else if (Array.isArray(value)) {
       const { minItems, maxItems } = node;
@@ -197,7 +199,7 @@ class ValidateWalk {
       this.#combinations(node, value);
   }
 
-  #number(node: TypeNode, value: number): void {
+  #number(node: TypeNode, value: number | bigint): void {
     const { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = node;
     if (minimum !== undefined && (exclusiveMinimum === true ? value <= minimum : value < minimum))
       this.#say(value, `should be greater than ${exclusiveMinimum === true ? "" : "or equal to "}${minimum}`);
@@ -244,7 +246,9 @@ class ValidateWalk {
 }
 
 /** Whether a division leaves nothing, but for what binary fractions lose. */
-function isMultiple(value: number, of: number): boolean {
+function isMultiple(value: number | bigint, of: number): boolean {
+  if (typeof value === "bigint")
+    return Number.isInteger(of) ? value % BigInt(of) === 0n : isMultiple(Number(value), of);
   const quotient = value / of;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
 }

@@ -36,7 +36,7 @@ function textAt(object: KubeObject, path: readonly string[]): string {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return "";
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+  return ["string", "number", "bigint", "boolean"].includes(typeof value) ? String(value) : "";
 }
 
 /** Compiles the selectors of a request. Throws a `StatusError` (400) for invalid selectors and fields that are not selectable. */

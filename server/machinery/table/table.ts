@@ -1,3 +1,4 @@
+import { stringifyExact } from "../json/exact-json.js";
 import type { PrinterColumn } from "../../resources/resource-model.js";
 import type { KubeObject } from "../meta/object-meta.js";
 import { humanDuration } from "./human-duration.js";
@@ -52,13 +53,13 @@ function cellOf({ type, jsonPath }: PrinterColumn): Cell {
       case "date":
         return age(value, now);
       case "integer":
-        return typeof value === "number" ? Math.trunc(value) : null;
+        return typeof value === "bigint" ? value : typeof value === "number" ? Math.trunc(value) : null;
       case "number":
-        return typeof value === "number" ? value : null;
+        return typeof value === "number" || typeof value === "bigint" ? value : null;
       case "boolean":
         return typeof value === "boolean" ? value : null;
       case "string":
-        return typeof value === "string" ? value : JSON.stringify(value);
+        return typeof value === "string" ? value : stringifyExact(value);
     }
   };
 }

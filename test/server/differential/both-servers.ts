@@ -32,6 +32,15 @@ function bodyOf(text: string): unknown {
 
 export type Send = (step: Step) => Promise<Answer>;
 
+/** An answer as it was sent. */
+export interface TextAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly warnings: string;
+}
+
+type SendText = (step: Step) => Promise<TextAnswer>;
+
 const DEFINITIONS = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
 
 /** How often to ask whether a resource is served. */
@@ -49,6 +58,8 @@ export class BothServers {
     readonly ours: TestServer,
     readonly askReal: Send,
     readonly askOurs: Send,
+    readonly textOfReal: SendText,
+    readonly textOfOurs: SendText,
   ) {}
 
   /** Starts both. Namespaces are made in ours alone: the real server for custom resources has none. */
@@ -63,7 +74,7 @@ export class BothServers {
     const dispatcher = new Agent({ connect: { ca, servername: cluster["tls-server-name"] ?? "" } });
     const ours = await TestServer.start(namespaces, { documents: [] });
     const sender =
-      (host: string, more: Readonly<Record<string, string>>, through?: Agent): Send =>
+      (host: string, more: Readonly<Record<string, string>>, through?: Agent): SendText =>
       async ({ method, path, type = "application/json", body, headers = {} }) => {
         const answer = await request(host + path, {
           ...(through !== undefined && { dispatcher: through }),
@@ -79,14 +90,22 @@ export class BothServers {
         });
         const text = await answer.body.text();
         const warnings = String(answer.headers["warning"] ?? "");
-        return {
-          status: answer.statusCode,
-          body: bodyOf(text),
-          warnings,
-        };
+        return { status: answer.statusCode, text, warnings };
       };
-    const authorization = `Bearer ${users[0].user.token}`;
-    return new BothServers(real, ours, sender(real.host, { authorization }, dispatcher), sender(ours.host, {}));
+    const parsed =
+      (send: SendText): Send =>
+      async (step) => {
+        const { status, text, warnings } = await send(step);
+        return { status, body: bodyOf(text), warnings };
+      };
+    const askReal = sender(real.host, { authorization: `Bearer ${users[0].user.token}` }, dispatcher);
+    const askOurs = sender(ours.host, {});
+    return new BothServers(real, ours, parsed(askReal), parsed(askOurs), askReal, askOurs);
+  }
+
+  /** Sends a request to both, and returns the texts of their answers: first the real server's, then ours. */
+  askTexts(step: Step): Promise<readonly [TextAnswer, TextAnswer]> {
+    return Promise.all([this.textOfReal(step), this.textOfOurs(step)]);
   }
 
   /** Sends a request to both: first the real server's answer, then ours. */

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+
+/** Whether a text may hold an integer that a number cannot. */
+const LONG_DIGITS = /\d{16}/;
+/** Texts, which may hold digits, and numbers. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+const LONG_INTEGER = /^-?[1-9]\d{15,18}$/;
+
+/** Whether a number in JSON is an integer of 64 bits that a JavaScript number cannot represent. */
+const isBeyondNumbers = (token: string): boolean =>
+  LONG_INTEGER.test(token) &&
+  !Number.isSafeInteger(Number(token)) &&
+  BigInt.asIntN(64, BigInt(token)) === BigInt(token);
+
+/**
+ * Parses JSON as Go does: integers of 64 bits keep their digits. Those that a number cannot represent become bigints, all
+ * others numbers.
+ *
+ * @throws SyntaxError
+ */
+export function parseExact(text: string): unknown {
+  const value = JSON.parse(text) as unknown;
+  if (!LONG_DIGITS.test(text)) return value;
+  const mark = `${randomUUID()}:`;
+  const marked = text.replace(TOKENS, (token) => (isBeyondNumbers(token) ? `"${mark}${token}"` : token));
+  if (marked.length === text.length) return value;
+  return JSON.parse(marked, (_key, item: unknown) =>
+    typeof item === "string" && item.startsWith(mark) ? BigInt(item.slice(mark.length)) : item,
+  ) as unknown;
+}
+
+/** JSON of a value, and whether it has integers that a number cannot represent. */
+export interface EncodedJson {
+  readonly json: string;
+  readonly exact: boolean;
+}
+
+/** Encodes a value with its bigints as integers. */
+export function encodeExact(value: unknown, space?: number): EncodedJson {
+  try {
+    return { json: JSON.stringify(value, undefined, space), exact: false };
+  } catch (error) {
+    // It throws for bigints.
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const mark = `${randomUUID()}:`;
+  const marked = JSON.stringify(
+    value,
+    (_key, item: unknown) => (typeof item === "bigint" ? `${mark}${item}` : item),
+    space,
+  );
+  return { json: marked.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1"), exact: true };
+}
+
+/** The JSON of a value, with its bigints as integers. */
+export const stringifyExact = (value: unknown, space?: number): string => encodeExact(value, space).json;
+
+/** A value with numbers in place of its bigints, which lose digits. Shares what has none. */
+export function roundIntegers<T>(value: T): T;
+export function roundIntegers(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = (value as readonly unknown[]).map((item) => roundIntegers(item));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, roundIntegers(item as unknown)] as const);
+  return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
+    ? value
+    : Object.fromEntries(entries);
+}
