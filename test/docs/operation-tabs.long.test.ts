@@ -193,3 +193,49 @@ test("the address of an operation that moved to a further page of its section le
   expect(complaints).toEqual([]);
   long.close();
 });
+
+test("a media type is chosen for fields and examples together, by keyboard, from either side", async (chrome) => {
+  const schema = (name: string): object => ({ type: "object", properties: { [name]: { type: "string" } } });
+  const site = await siteOf({
+    swagger: undefined,
+    openapi: "3.0.3",
+    paths: {
+      "/ropes": {
+        post: {
+          operationId: "tie",
+          tags: ["ropes"],
+          requestBody: {
+            content: {
+              "application/json": { schema: schema("knot") },
+              "application/x-www-form-urlencoded": { schema: schema("bend") },
+            },
+          },
+          responses: { 204: { description: "" } },
+        },
+      },
+    },
+  });
+  const ropes = await serveSite(site);
+  try {
+    const { page, complaints } = await openPage(chrome, ropes.url);
+    await page.goto(`${ropes.url}ropes/operations/tie.html`);
+    const fields = page.getByRole("tablist", { name: "Media type" });
+    const examples = page.getByRole("tablist", { name: "Examples of the body" });
+    await fields.getByRole("tab", { name: "application/json" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator('[id=":2.bend"]').isVisible()).toBe(true);
+    expect(await page.locator('[id=".knot"]').isVisible()).toBe(false);
+    const form = examples.getByRole("tab", { name: "application/x-www-form-urlencoded" });
+    expect(await form.getAttribute("aria-selected")).toBe("true");
+    await examples.getByRole("tab", { name: "application/json" }).click();
+    expect(await page.locator('[id=".knot"]').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    const plain = await openPage(chrome, ropes.url, { javaScriptEnabled: false });
+    await plain.page.goto(`${ropes.url}ropes/operations/tie.html`);
+    for (const name of ["knot", "bend"])
+      expect(await plain.page.locator("th", { hasText: name }).isVisible(), name).toBe(true);
+  } finally {
+    ropes.close();
+  }
+});

@@ -67,12 +67,12 @@ const DOCUMENT = {
   },
 };
 
-const build = (): Promise<Site> =>
-  buildSite(path.resolve("/documents/api.json"), { markdown: false, tryIt: "off" }, JSON.stringify(DOCUMENT));
+const build = (document: object = DOCUMENT): Promise<Site> =>
+  buildSite(path.resolve("/documents/api.json"), { markdown: false, tryIt: "off" }, JSON.stringify(document));
 
 test("every example of a body or a response is valid, or is marked", async () => {
   const site = await build();
-  const { checked, wrong } = await checkValidExamples(structuredClone(DOCUMENT), site);
+  const { checked, wrong } = checkValidExamples(structuredClone(DOCUMENT), site);
   expect(wrong).toEqual([]);
   expect(checked).toBe(7);
 });
@@ -87,4 +87,80 @@ test("what the author wrote is marked where it does not match, or matches severa
   expect(marked("wrong")).toEqual(["call-sh", "400"]);
   expect(marked("moor")).toEqual([]);
   expect(files.get("definitions/Rope.html")).toContain("example that does not match (not an integer)");
+});
+
+/** Schemas whose constraints are easily lost, with a value of the author that breaks them. */
+const CONSTRAINED: Readonly<Record<string, readonly [schema: object, wrong: unknown]>> = {
+  boundBesideNull: [{ anyOf: [{ type: "integer", minimum: 3 }, { type: "null" }] }, 1],
+  patternOfAnAlternative: [
+    {
+      oneOf: [
+        { type: "string", pattern: "^r-" },
+        { type: "integer", maximum: 9 },
+      ],
+    },
+    "rope",
+  ],
+  partOfAllOf: [{ allOf: [{ type: "string", minLength: 4 }, { description: "A name." }] }, "ab"],
+  closedWithoutType: [{ additionalProperties: false }, { knots: 1 }],
+  requiredButNotDeclared: [{ type: "object", required: ["length"], properties: { rope: text } }, { rope: "long" }],
+  requiredByAPart: [
+    { allOf: [{ type: "object", required: ["length"], properties: { rope: text } }] },
+    { rope: "long" },
+  ],
+  oneOfTheFields: [
+    {
+      type: "object",
+      properties: { name: text, path: text },
+      oneOf: [{ required: ["name"] }, { required: ["path"] }],
+    },
+    { name: "a", path: "b" },
+  ],
+  anyOfTheFields: [
+    {
+      type: "object",
+      properties: { name: text, path: text },
+      anyOf: [{ required: ["name"] }, { required: ["path"] }],
+    },
+    {},
+  ],
+  toldApartByAValueThatMayBeAbsent: [
+    {
+      oneOf: [
+        { type: "object", required: ["rope"], properties: { rope: text, state: { enum: ["new", "old"] } } },
+        { type: "object", properties: { knot: text } },
+      ],
+    },
+    { rope: "long", state: "new" },
+  ],
+};
+
+test("what is made keeps to every constraint, and what breaks one is marked", async () => {
+  const paths = Object.fromEntries(
+    Object.entries(CONSTRAINED).flatMap(([name, [schema, wrong]]) => [
+      [`/${name}`, { post: { operationId: name, tags: ["a"], requestBody: json(schema), responses: {} } }],
+      [
+        `/${name}/wrong`,
+        {
+          post: {
+            operationId: `${name}Wrong`,
+            tags: ["a"],
+            requestBody: json(schema, { example: wrong }),
+            responses: {},
+          },
+        },
+      ],
+    ]),
+  );
+  const document = { openapi: "3.1.0", info: { title: "Harbour", version: "1" }, paths };
+  const site = await build(document);
+  const { checked, wrong } = checkValidExamples(document, site);
+  expect(wrong).toEqual([]);
+  expect(checked).toBe(2 * Object.keys(CONSTRAINED).length);
+  for (const name of Object.keys(CONSTRAINED)) {
+    const isMarked = (operation: string): boolean =>
+      shownOperation(site.files.get(`a/operations/${operation}.html`) ?? "")?.examples[0]?.isMarked === true;
+    expect(isMarked(`${name}Wrong`), name).toBe(true);
+    expect(isMarked(name), name).toBe(false);
+  }
 });

@@ -15,6 +15,8 @@ export interface ShownExample {
 
 /** What a page says of an operation. */
 export interface ShownOperation {
+  /** Empty if the page shows none. */
+  readonly id: string;
   readonly method: string;
   /** Without the path of the server. */
   readonly path: string;
@@ -25,12 +27,14 @@ export interface ShownOperation {
 export function shownOperation(html: string): ShownOperation | undefined {
   const examples: ShownExample[] = [];
   let [method, path, isCall] = ["", "", false];
+  let [operationId, inId] = ["", false];
   let panel = "";
   let [inCode, inBase, inCaption] = [false, false, false];
   let current: { title: string; code: string; isMarked: boolean; isCut: boolean } | undefined;
   const parser = new Parser({
     onopentag: (name, { class: kind = "", role, id = "" }) => {
       if (kind === "call") isCall = true;
+      if (name === "h1" || (name === "p" && kind === "id")) [operationId, inId] = ["", true];
       if (role === "tabpanel") panel = id;
       if (kind === "base") inBase = true;
       if (name === "figure" && kind === "example") current = { title: "", code: "", isMarked: false, isCut: false };
@@ -45,6 +49,7 @@ export function shownOperation(html: string): ShownOperation | undefined {
         if (method === "") method = text.trim();
         else path += text;
       }
+      if (inId) operationId += text;
       if (current === undefined) return;
       if (inCaption) current.title += text;
       if (inCode) current.code += text;
@@ -52,6 +57,7 @@ export function shownOperation(html: string): ShownOperation | undefined {
     onclosetag: (name) => {
       if (isCall && name === "code") isCall = false;
       if (name === "span") inBase = false;
+      if (name === "h1" || name === "code") inId = false;
       if (name === "figcaption") inCaption = false;
       if (name === "code") inCode = false;
       if (name !== "figure" || current === undefined) return;
@@ -61,7 +67,7 @@ export function shownOperation(html: string): ShownOperation | undefined {
     },
   });
   parser.end(html);
-  return method === "" ? undefined : { method, path: path.trim(), examples };
+  return method === "" ? undefined : { id: operationId, method, path: path.trim(), examples };
 }
 
 /** The body that a call of curl sends as JSON; undefined if it sends none. */

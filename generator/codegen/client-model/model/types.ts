@@ -143,6 +143,11 @@ export interface UnionType {
   readonly kind: "union";
   /** At least two, all different, in the document's order. Nested unions have a discriminator. */
   readonly members: readonly Type[];
+  /**
+   * What the document states of each member's values, by position; null for a member with a name or without constraints.
+   * Absent: nothing of any member.
+   */
+  readonly memberFacets?: readonly (ValueFacets | null)[];
   /** Whether a value must match exactly one member (`oneOf`). */
   readonly exclusive: boolean;
   /** How to tell the members apart. */

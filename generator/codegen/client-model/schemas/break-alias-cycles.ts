@@ -40,14 +40,20 @@ function without(type: Type, cyclic: ReadonlySet<string>): Type {
       const [first] = members;
       if (first === undefined) return ITSELF;
       if (members.length === 1) return first;
-      const { discriminator, ...rest } = type;
+      const { discriminator, memberFacets: facets, ...others } = type;
+      const rest = {
+        ...others,
+        ...(facets !== undefined && {
+          memberFacets: facets.filter((_, index) => isKept(type.members[index] ?? ITSELF)),
+        }),
+      };
       if (discriminator === undefined) return { ...rest, members };
-      const { fallback, ...others } = discriminator;
+      const { fallback, ...stated } = discriminator;
       return {
         ...rest,
         members,
         discriminator: {
-          ...others,
+          ...stated,
           members: discriminator.members.filter(({ member }) => isKept(member)),
           ...(fallback !== undefined && isKept(fallback) ? { fallback } : {}),
         },

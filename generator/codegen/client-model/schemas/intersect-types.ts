@@ -89,7 +89,16 @@ export function intersectTypes(a: Type, b: Type): Type | undefined {
 function withUnion(a: Type, b: Type): Type | undefined {
   const [union, other] = a.kind === "union" ? [a, b] : [b, a];
   if (union.kind !== "union") return undefined;
-  const members = union.members.flatMap((member) => intersectTypes(member, other) ?? []);
-  const [first, another] = members;
-  return another === undefined ? first : { ...union, members };
+  const { memberFacets: facets, ...rest } = union;
+  const kept = union.members.flatMap((member, index) => {
+    const type = intersectTypes(member, other);
+    return type === undefined ? [] : [{ type, facets: facets?.[index] ?? null }];
+  });
+  const [first, another] = kept;
+  if (first === undefined || another === undefined) return first?.type;
+  return {
+    ...rest,
+    members: kept.map(({ type }) => type),
+    ...(facets !== undefined && { memberFacets: kept.map((each) => each.facets) }),
+  };
 }

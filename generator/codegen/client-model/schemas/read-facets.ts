@@ -64,6 +64,66 @@ function furtherExamples(given: Json | undefined): readonly Example[] {
   });
 }
 
+/** Keywords that a schema may have beside `required` without saying anything else about its values. */
+const BESIDE_REQUIRED = new Set(["required", "type", "title", "description"]);
+
+/** Alternatives that only say which fields an object must have: `oneOf: [{ required: [name] }, { required: [path] }]`. */
+function requiredAlternatives(value: JsonObject): Readonly<Record<string, Json>> {
+  const found = (["anyOf", "oneOf"] as const).flatMap((keyword): (readonly [string, Json])[] => {
+    const all = value[keyword];
+    if (!isList(all) || all.length < 2) return [];
+    const names = all.map((each) =>
+      isObject(each) && isList(each["required"]) && Object.keys(each).every((key) => BESIDE_REQUIRED.has(key))
+        ? each["required"]
+        : [],
+    );
+    return names.some((required) => required.length === 0)
+      ? []
+      : [[keyword, names.map((required) => ({ required: canonical(required) }))]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Keywords that allow an object to have fields, or say what else a value is. */
+const SHAPING = ["type", "properties", "patternProperties", "allOf", "anyOf", "oneOf", "enum", "const", "$ref"];
+
+/** The parts of an `allOf`. */
+const partsOf = ({ allOf }: JsonObject): readonly JsonObject[] =>
+  isList(allOf) ? allOf.filter((part) => isObject(part)) : [];
+
+/** Required properties that no part of a schema declares. Nothing is said of a schema that refers to others. */
+function undeclaredNames(value: JsonObject): readonly string[] {
+  const parts = [value, ...partsOf(value)];
+  const refers = (part: JsonObject): boolean =>
+    [part["anyOf"], part["oneOf"], part["$ref"], part === value ? undefined : part["allOf"]].some(
+      (keyword) => keyword !== undefined,
+    );
+  const required = parts.flatMap((part) => (isList(part["required"]) ? part["required"] : []));
+  if (required.length === 0 || parts.some(refers)) return [];
+  const declared = parts.map(({ properties }) => (isObject(properties) ? properties : {}));
+  return required.filter(
+    (name): name is string => typeof name === "string" && !declared.some((each) => Object.hasOwn(each, name)),
+  );
+}
+
+/** The constraints that a schema states itself. */
+function ownConstraints(value: JsonObject): Readonly<Record<string, Json>> {
+  const names = CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined);
+  const stated = names.length === 0 ? {} : normalized(collect(value, names));
+  // It forbids the fields of objects, and says nothing about other values.
+  const isEmpty = value["additionalProperties"] === false && !SHAPING.some((keyword) => value[keyword] !== undefined);
+  return isEmpty ? { ...stated, maxProperties: 0 } : stated;
+}
+
+/** The only alternative besides `null`, whose constraints hold for all values: `anyOf: [{ minimum: 1 }, { type: "null" }]`. */
+function onlyAlternative(value: JsonObject): JsonObject {
+  const alternatives = [value["anyOf"], value["oneOf"]].filter(isList).flat();
+  const others = alternatives.filter((each) => !isObject(each) || each["type"] !== "null");
+  const [only, another] = others;
+  const isOnly = another === undefined && isObject(only) && only["$ref"] === undefined;
+  return isOnly ? only : {};
+}
+
 /** What a schema or parameter states besides its type. */
 export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
   const title = textOf(value["title"]);
@@ -73,13 +133,19 @@ export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
     if (keyword === "examples") return isList(example) ? example.map((each) => exampleValue(each)) : [];
     return example === undefined ? [] : [exampleValue(example)];
   });
-  const constraints = CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined);
+  const undeclared = undeclaredNames(value);
+  const constraints = Object.assign(
+    {},
+    ...[...partsOf(value), onlyAlternative(value), value].map(ownConstraints),
+    requiredAlternatives(value),
+    undeclared.length === 0 ? {} : { required: undeclared },
+  ) as Readonly<Record<string, Json>>;
   const extensions = sortedKeys(value).filter((name) => name.startsWith("x-"));
   return {
     ...(title === "" ? {} : { title }),
     ...(value["default"] === undefined ? {} : { default: canonical(value["default"]) }),
     ...(examples.length === 0 ? {} : { examples }),
-    ...(constraints.length === 0 ? {} : { constraints: normalized(collect(value, constraints)) }),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     ...readExternalDocs(value),
     ...(extensions.length === 0 ? {} : { extensions: collect(value, extensions) }),
   };

@@ -1,5 +1,5 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
-import type { EnumType, EnumValue, Type } from "../client-model.js";
+import type { EnumType, EnumValue, Type, UnionType, ValueFacets } from "../client-model.js";
 import { childPointer } from "../../../../openapi/types/json-pointer.js";
 import { isList, isObject, textOf, type JsonObject } from "../json.js";
 import { itemsOf } from "../read-context.js";
@@ -8,6 +8,7 @@ import { readDiscriminator, type UnionMember } from "./read-discriminator.js";
 import { readPlain, readType } from "./read-schema.js";
 import { listedTypes } from "./listed-types.js";
 import { isNullable, type SchemaScope } from "./schema-scope.js";
+import { valueFacets } from "./value-facets.js";
 
 const UNIONS = ["oneOf", "anyOf"] as const;
 
@@ -76,9 +77,21 @@ function asEnum(members: readonly UnionMember[]): EnumType | undefined {
   return { kind: "enum", values: [...values.values()], open: others.length > 0, literal: false };
 }
 
+/** A type with what the document states of its values; null if it states nothing. */
+interface ConstrainedType {
+  readonly type: Type;
+  readonly facets: ValueFacets | null;
+}
+
 /** The types of a member: those of a nested union that no discriminator tells apart belong to the outer union. */
-const flattened = (type: Type): readonly Type[] =>
-  type.kind === "union" && type.discriminator === undefined ? type.members : [type];
+const flattened = (type: Type, facets: ValueFacets | undefined): readonly ConstrainedType[] =>
+  type.kind === "union" && type.discriminator === undefined
+    ? type.members.map((each, index) => ({ type: each, facets: type.memberFacets?.[index] ?? facets ?? null }))
+    : [{ type, facets: facets ?? null }];
+
+/** What the members' values are constrained to; nothing where none of them is. */
+const memberFacetsOf = (members: readonly ConstrainedType[]): Pick<UnionType, "memberFacets"> =>
+  members.every(({ facets }) => facets === null) ? {} : { memberFacets: members.map(({ facets }) => facets) };
 
 function readOne(
   scope: SchemaScope,
@@ -95,7 +108,7 @@ function readOne(
   if (all.length === 0 || isRequiredOnly(all)) return undefined;
   if (!scope.facts.hasUnions) context.report("GV6057", node, { keyword });
   let nullable = false;
-  const found = new Map<string, UnionMember>();
+  const found = new Map<string, UnionMember & ConstrainedType>();
   for (const member of all) {
     if (memberFacts(context, member).isNull) {
       nullable = true;
@@ -106,8 +119,13 @@ function readOne(
     let type = inherits && options.base !== undefined ? options.base : readType(scope, member, options.depth + 1);
     if (type.kind === "nullable" || isNullable(scope, own)) nullable = true;
     if (type.kind === "nullable") type = type.type;
-    for (const each of flattened(type))
-      if (!found.has(memberKey(each))) found.set(memberKey(each), { node: member, type: each });
+    for (const each of flattened(type, valueFacets(scope, member))) {
+      const key = memberKey(each.type);
+      const same = found.get(key);
+      if (same === undefined) found.set(key, { node: member, ...each });
+      // A value has to keep to one of the two only.
+      else if (JSON.stringify(same.facets) !== JSON.stringify(each.facets)) found.set(key, { ...same, facets: null });
+    }
   }
   const members = [...found.values()];
   const nodes = members.map((member) => member.node);
@@ -126,6 +144,7 @@ function readOne(
     type: {
       kind: "union",
       members: members.map(({ type }) => type),
+      ...memberFacetsOf(members),
       exclusive: keyword === "oneOf",
       ...(discriminator === undefined ? {} : { discriminator }),
     },

@@ -227,6 +227,10 @@ export interface SampleView {
   readonly anchor: string;
   /** Id of the tab that shows it. */
   readonly tab: string;
+  /** Id of the panel with the fields of its media type; empty if readers do not choose between media types. */
+  readonly of: string;
+  /** Whether it is the one that is shown at first. */
+  readonly isShown: boolean;
   readonly title: string;
   /** Identifier of the language for Markdown fences; may be empty. */
   readonly language: string;

@@ -165,9 +165,28 @@ export interface ParametersView {
   readonly fields: readonly FieldView[];
 }
 
+/** A media type that readers can choose. */
+export interface MediaChoiceView {
+  readonly mediaType: string;
+  /** Id of its tab. */
+  readonly tab: string;
+  /** Id of the panel that it shows. Media types with the same type share one. */
+  readonly panel: string;
+  /** Whether it is the one that is shown at first. */
+  readonly isShown: boolean;
+}
+
 /** What a request or response contains in some media types. */
 export interface ContentView {
   readonly mediaTypes: readonly string[];
+  /** What `*` in its media types means; may be empty. */
+  readonly note: string;
+  /** Id of its panel, if readers choose between media types. */
+  readonly panel: string;
+  /** Ids of the panel's tabs, separated by spaces. */
+  readonly tabs: string;
+  /** Whether its panel is shown at first. */
+  readonly isShown: boolean;
   readonly type: readonly TokenView[];
   readonly facts: readonly FactView[];
   readonly values: ValuesView | undefined;
@@ -191,6 +210,8 @@ export interface ResponseView {
   /** `success`, `redirect`, `error`, `other`. */
   readonly outcome: string;
   readonly description: string;
+  /** The media types to choose from; empty if all have the same type. */
+  readonly choices: readonly MediaChoiceView[];
   readonly contents: readonly ContentView[];
   readonly headers: readonly FieldView[];
   /** Calls that can follow. */
@@ -204,6 +225,8 @@ export interface ResponseView {
 export interface BodyView {
   readonly required: boolean;
   readonly description: string;
+  /** The media types to choose from; empty if all have the same type. */
+  readonly choices: readonly MediaChoiceView[];
   readonly contents: readonly ContentView[];
 }
 

@@ -3,6 +3,7 @@ import type { Facets, ObjectType, Type } from "../../../client-model/client-mode
 import type { Json } from "../../../../../openapi/types/json.js";
 import type { TypeIndex } from "../types/type-index.js";
 import { matches } from "./pattern-text.js";
+import { requirementsOf } from "./requirements.js";
 
 /** Deeper values are not checked. */
 const DEEPEST = 64;
@@ -46,6 +47,23 @@ function sizeProblem(
   return upper !== undefined && size > upper ? `more than ${upper} ${of}` : undefined;
 }
 
+const at = (key: string, problem: string | undefined): string | undefined =>
+  problem === undefined ? undefined : problem.startsWith(".") ? `.${key}${problem}` : `.${key}: ${problem}`;
+
+/** Which fields an object lacks: those that its type requires without declaring them, or those of all alternatives. */
+function requiredProblem(value: JsonObject, constraints: Readonly<Record<string, Json>>): string | undefined {
+  const { required, anyOf, oneOf } = requirementsOf(constraints);
+  const missing = required.find((name) => !Object.hasOwn(value, name));
+  if (missing !== undefined) return at(missing, "missing");
+  const isMet = (names: readonly string[]): boolean => names.every((name) => Object.hasOwn(value, name));
+  const words = (alternatives: readonly (readonly string[])[]): string =>
+    alternatives.map((names) => names.join(" and ")).join(", ");
+  if (anyOf.length > 0 && !anyOf.some(isMet)) return `has none of ${words(anyOf)}`;
+  const met = oneOf.filter(isMet);
+  if (oneOf.length === 0 || met.length === 1) return undefined;
+  return met.length === 0 ? `has none of ${words(oneOf)}` : `has more than one of ${words(oneOf)}`;
+}
+
 /** The first keyword that a value breaks. */
 function constraintProblem(value: Json, { constraints = {} }: Facets): string | undefined {
   if (typeof value === "number") return numberProblem(value, constraints);
@@ -66,6 +84,8 @@ function constraintProblem(value: Json, { constraints = {} }: Facets): string | 
     return constraints["uniqueItems"] === true && isRepeated ? "has the same item twice" : undefined;
   }
   if (!isObject(value)) return undefined;
+  const missing = requiredProblem(value, constraints);
+  if (missing !== undefined) return missing;
   const size = Object.keys(value).length;
   return sizeProblem(size, constraints, { least: "minProperties", most: "maxProperties", of: "fields" });
 }
@@ -76,9 +96,6 @@ const SCALARS: Readonly<Record<string, (value: Json) => boolean>> = {
   number: (value) => typeof value === "number",
   integer: (value) => Number.isInteger(value),
 };
-
-const at = (key: string, problem: string | undefined): string | undefined =>
-  problem === undefined ? undefined : problem.startsWith(".") ? `.${key}${problem}` : `.${key}: ${problem}`;
 
 /** Checks values against types. */
 export class ValueChecker {
@@ -137,11 +154,14 @@ export class ValueChecker {
       case "object":
         return isObject(value) ? this.#fields(type, value, depth) : "not an object";
       case "union": {
-        const problems = type.members.map((member) => this.problem(member, {}, value, depth));
+        const problems = type.members.map((member, index) =>
+          this.problem(member, type.memberFacets?.[index] ?? {}, value, depth),
+        );
         const matching = problems.filter((problem) => problem === undefined).length;
         if (matching === 0) return problems[0] ?? "matches none of the types";
-        // A property that tells the types apart decides.
-        const isOne = !this.#isExact || !type.exclusive || type.discriminator !== undefined || matching === 1;
+        // A property that the document names to tell the types apart decides.
+        const isTold = type.discriminator?.inferred === false;
+        const isOne = !this.#isExact || !type.exclusive || isTold || matching === 1;
         return isOne ? undefined : "matches several of the types, only one of which is allowed";
       }
       case "allOf":

@@ -12,6 +12,7 @@ import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleFormat } from "../text/sample-texts.js";
 import type { Member, TypeIndex } from "../types/type-index.js";
 import { ValueChecker } from "./check-value.js";
+import { chosenFields } from "./requirements.js";
 import { scalarValue } from "./scalar-values.js";
 
 /** Who sends a value. It decides which fields the value has. */
@@ -82,7 +83,7 @@ export class ValueMaker {
     if (place.depth > DEEPEST) return undefined;
     const most = type.kind === "scalar" || type.kind === "enum" ? LONGEST : LONGEST_INNER;
     const given = [...this.#valuesOf(facets.examples ?? []), facets.default];
-    for (const value of [...given, this.#made(type, facets, place)]) {
+    for (const value of [...given, withRequired(this.#made(type, facets, place), facets)]) {
       if (value === undefined || (place.depth > 0 && given.includes(value) && lengthOf(value) > most)) continue;
       if (this.#checker.problem(type, facets, value) === undefined || isFileName(type, value)) return value;
     }
@@ -131,15 +132,15 @@ export class ValueMaker {
         return this.#named(type.id, facets, place);
       case "object":
       case "allOf":
-        return this.#object(this.#types.fieldsOf(type).members, place);
+        return this.#object(this.#types.fieldsOf(type).members, facets, place);
     }
   }
 
   /** A value of the first member that has one; preferred is one that matches no other member that excludes it. */
   #ofUnion(type: UnionType, facets: Facets, place: Place): Json | undefined {
     let first: Json | undefined;
-    for (const member of type.members) {
-      const value = this.#value(member, facets, inside(place));
+    for (const [index, member] of type.members.entries()) {
+      const value = this.#value(member, { ...facets, ...type.memberFacets?.[index] }, inside(place));
       if (value === undefined) continue;
       if (this.#exact.problem(type, {}, value) === undefined) return value;
       first ??= value;
@@ -163,8 +164,10 @@ export class ValueMaker {
     const { members } = this.#types.membersOf(mark === undefined ? id : this.#types.behind(id));
     if (members.length === 0) return this.#value(named.type, { ...named, ...facets }, inside(within));
     const value =
-      place.depth <= 2 && named.kinds.length > 0 ? this.#kind(named, members, within) : this.#object(members, within);
-    return mark === undefined ? value : { ...value, ...mark };
+      place.depth <= 2 && named.kinds.length > 0
+        ? this.#kind(named, members, within)
+        : this.#object(members, named, within);
+    return withRequired(mark === undefined ? value : { ...value, ...mark }, named);
   }
 
   /** What tells a type apart from others, and its bases from others: an heir of a variant is such a variant, too. */
@@ -200,12 +203,19 @@ export class ValueMaker {
     };
   }
 
-  #object(members: readonly Member[], place: Place): JsonObject {
+  #object(members: readonly Member[], facets: Facets, place: Place): JsonObject {
     const { direction, depth } = place;
+    const { needed, excluded } = chosenFields(facets);
     // Required fields belong to the object even if the other side sets them.
-    const usual = members.filter(({ property }) => property.required || isUsual(property, direction));
+    const usual = members.filter(
+      ({ property }) => property.required || (isUsual(property, direction) && !excluded.has(property.name)),
+    );
     const isWanted = ({ property }: Member): boolean =>
-      property.required || FOLLOWED.has(property.name) || isTag(property) || this.#hasExample(property);
+      property.required ||
+      needed.has(property.name) ||
+      FOLLOWED.has(property.name) ||
+      isTag(property) ||
+      this.#hasExample(property);
     const wanted = usual.filter(isWanted);
     const several = SEVERAL[direction][depth] ?? 0;
     if (wanted.length >= several || (wanted.length > 0 && direction === "request")) return this.#fields(wanted, place);
@@ -231,6 +241,13 @@ export class ValueMaker {
     }
     return fields;
   }
+}
+
+/** An object with the fields that its type requires without declaring them: any value will do. */
+function withRequired(value: Json | undefined, facets: Facets): Json | undefined {
+  const { needed } = chosenFields(facets);
+  if (needed.size === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return { ...Object.fromEntries([...needed].map((name) => [name, "example"])), ...value };
 }
 
 /** Whether a property tells the members of a union apart: servers need it, even if the document forgets to require it. */

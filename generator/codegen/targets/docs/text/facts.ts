@@ -1,3 +1,4 @@
+import { requirementsOf } from "../../common/examples/requirements.js";
 import type { ValueChecker } from "../../common/examples/check-value.js";
 import { inDocumentOrder } from "../examples/document-order.js";
 import type { Facets, Type } from "../../../client-model/client-model.js";
@@ -21,6 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   maxItems: "most items",
   minProperties: "fewest entries",
   maxProperties: "most entries",
+  required: "also required",
   pattern: "pattern",
 };
 
@@ -30,6 +32,15 @@ const textOf = (value: Json | undefined): string | undefined =>
 const listOf = (value: Json | undefined): string =>
   Array.isArray(value) ? value.map((each) => (typeof each === "string" ? visibleText(each) : "")).join(", ") : "";
 
+/** Which of several lists of fields an object has. */
+function alternativesFact(keyword: "anyOf" | "oneOf", constraints: Readonly<Record<string, Json>>): FactView {
+  const alternatives = requirementsOf(constraints)[keyword].map((names) => names.map(visibleText).join(" and "));
+  return {
+    label: keyword === "oneOf" ? "with exactly one of" : "with at least one of",
+    value: alternatives.join(", "),
+  };
+}
+
 function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
   const order = Object.keys(WORDS);
   const place = (keyword: string): number => (keyword in WORDS ? order.indexOf(keyword) : order.length);
@@ -37,7 +48,9 @@ function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
   return entries.flatMap(([keyword, value]): FactView[] => {
     // Swagger's authors put it everywhere. It only matters for lists, where the type's facts mention it.
     if (keyword === "uniqueItems") return [];
+    if (keyword === "anyOf" || keyword === "oneOf") return [alternativesFact(keyword, constraints)];
     const label = WORDS[keyword] ?? keyword;
+    if (keyword === "required") return [{ label, value: listOf(value) }];
     return [{ label, value: typeof value === "string" ? visibleText(value) : valueText(value) }];
   });
 }

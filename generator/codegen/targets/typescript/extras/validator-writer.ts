@@ -66,7 +66,9 @@ export class ValidatorWriter {
       case "nullable":
         return library.nullable(this.write(type.type, facets));
       case "union":
-        return library.union(type.members.map((member) => this.write(member, facets)));
+        return library.union(
+          type.members.map((member, index) => this.write(member, { ...facets, ...type.memberFacets?.[index] })),
+        );
       case "allOf":
         if (type.parts.length === 0) return library.simple("unknown");
         // A part that forbids further fields would forbid those of the other parts.

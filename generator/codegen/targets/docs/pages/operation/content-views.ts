@@ -1,4 +1,3 @@
-import { typesOfContents } from "../../../common/operations/contents.js";
 import type { Content, Facets, Type } from "../../../../client-model/client-model.js";
 import type { SiteContext } from "../../site/site-context.js";
 import type { Members } from "../../../common/types/type-index.js";
@@ -6,6 +5,7 @@ import { factsOf } from "../../text/facts.js";
 import { visibleText } from "../../text/visible-text.js";
 import type { ContentView } from "../../view.js";
 import type { FieldsView } from "../fields-view.js";
+import { mediaChoices, rangeNote, type ContentGroup } from "./media-choices.js";
 
 /** What of a type's fields stands on the page. Larger ones unfold. */
 export interface Allowance {
@@ -25,19 +25,20 @@ function constraintsOf(contents: readonly Content[], type: Type): Facets {
 
 /** The contents of a request or response: media types with the same type share an entry. */
 export function contentViews(
-  contents: readonly Content[],
+  groups: readonly ContentGroup[],
   context: SiteContext,
   options: {
     readonly fields: FieldsView;
     readonly facets: Facets;
+    readonly of: "body" | "response";
     /** Begins the anchors of fields. */
     readonly prefix: string;
     readonly allowance: Allowance;
   },
 ): readonly ContentView[] {
   const { fields, facets, allowance } = options;
-  const isSame = (a: Type, b: Type): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-  return typesOfContents(contents).map((type, index) => {
+  const choices = mediaChoices(groups);
+  return groups.map(({ type, contents, panel, isShown: isFirst }, index) => {
     const prefix = index === 0 ? options.prefix : `${options.prefix}:${index + 1}`;
     const nested = context.types.nestedType(type);
     const members = nested === undefined ? context.types.fieldsOf(type) : context.types.membersOf(nested);
@@ -45,9 +46,11 @@ export function contentViews(
     const union = fields.union(context.types.resolve(type), prefix === "" ? "body" : prefix);
     const isShown = fits(members, allowance) && (members.members.length > 0 || members.additional !== undefined);
     return {
-      mediaTypes: contents
-        .filter((content) => isSame(content.type, type))
-        .map(({ mediaType }) => visibleText(mediaType)),
+      mediaTypes: contents.map(({ mediaType }) => visibleText(mediaType)),
+      note: rangeNote(contents, options.of),
+      panel,
+      tabs: choices.flatMap((choice) => (choice.panel === panel ? [choice.tab] : [])).join(" "),
+      isShown: isFirst,
       type: fields.type(type),
       facts: factsOf({ ...facets, ...constraintsOf(contents, type) }, type, context.checker),
       values: fields.values(type),

@@ -31,6 +31,7 @@ import type {
 } from "../../view.js";
 import { prose, visibleCode, visibleText } from "../../text/visible-text.js";
 import { contentViews } from "./content-views.js";
+import { contentGroups, mediaChoices } from "./media-choices.js";
 import { ResponseViews, WHOLE, type PageParts } from "./response-view.js";
 import { sampleViews, type LongSample } from "./sample-views.js";
 
@@ -244,11 +245,14 @@ export class OperationPages {
   #body(operation: Operation, { fields }: PageParts): BodyView | undefined {
     const body = bodyOn(operation);
     if (body === undefined) return undefined;
+    const groups = contentGroups(body.contents, "body");
     return {
       required: body.required,
       description: prose(body.description),
-      contents: contentViews(body.contents, this.#context, {
+      choices: mediaChoices(groups),
+      contents: contentViews(groups, this.#context, {
         fields,
+        of: "body",
         facets: body.extensions === undefined ? {} : { extensions: body.extensions },
         prefix: "",
         allowance: WHOLE,
@@ -256,16 +260,13 @@ export class OperationPages {
     };
   }
 
-  /** Bodies of the author, unless the calls show the only one, and all of it. */
+  /** Bodies that the calls do not show: the author's, unless there is only one, and those in other media types. */
   #bodies(operation: Operation, { pageOf }: PageParts): readonly SampleView[] {
     const body = bodyOn(operation);
     if (body === undefined) return [];
-    const samples = sampleViews(body.contents, {
-      values: this.#values,
-      direction: "request",
-      anchor: "body",
-      pageOf,
-    }).filter(({ isAuthors }) => isAuthors);
+    const groups = contentGroups(body.contents, "body");
+    const all = sampleViews(groups, { values: this.#values, direction: "request", anchor: "body", pageOf });
+    const samples = groups.length > 1 ? all : all.filter(({ isAuthors }) => isAuthors);
     const canBeInCalls = ["json", "any", "form", "multipart"].includes(shownContent(body)?.kind ?? "");
     const isInCalls = samples.length === 1 && canBeInCalls && this.#values.shown(operation).isAuthors;
     return isInCalls && samples[0]?.whole === undefined ? [] : samples;

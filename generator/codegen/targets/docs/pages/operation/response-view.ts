@@ -9,6 +9,7 @@ import { prose, visibleText } from "../../text/visible-text.js";
 import type { FollowingCallView, LinkView, ResponseView } from "../../view.js";
 import type { FieldsView } from "../fields-view.js";
 import { contentViews, type Allowance } from "./content-views.js";
+import { contentGroups, mediaChoices } from "./media-choices.js";
 import { sampleViews, type LongSample } from "./sample-views.js";
 
 /** What stands on the page without unfolding: the fields of a request and of a success; of errors, only a few. */
@@ -41,6 +42,7 @@ export class ResponseViews {
     const anchor = String(status);
     const outcome = outcomeOf(status);
     const phrase = statusPhrase(status);
+    const groups = contentGroups(contents, anchor);
     const isPhrase = description.trim().replace(/\.$/, "").toLowerCase() === phrase.toLowerCase();
     return {
       anchor,
@@ -50,15 +52,17 @@ export class ResponseViews {
       phrase,
       outcome,
       description: isPhrase ? "" : prose(description),
-      contents: contentViews(contents, this.#context, {
+      choices: mediaChoices(groups),
+      contents: contentViews(groups, this.#context, {
         fields,
         facets: {},
+        of: "response",
         prefix: anchor,
         allowance: outcome === "error" ? BRIEF : WHOLE,
       }),
       headers: headers.map((header) => fields.row(header, `${anchor}${fieldAnchor([header.name])}`)),
       links: response.links.map((link) => this.#followingCall(link, links)),
-      samples: sampleViews(contents, { values: this.#values, direction: "response", anchor, pageOf }),
+      samples: sampleViews(groups, { values: this.#values, direction: "response", anchor, pageOf }),
       isFirstShown: false,
     };
   }

@@ -4,7 +4,9 @@ import type { Direction } from "../../../common/examples/make-value.js";
 import type { ExampleValues } from "../../examples/example-values.js";
 import { prettyJson } from "../../examples/pretty-json.js";
 import { visibleCode, visibleText } from "../../text/visible-text.js";
+import { formPairs } from "../../calls/serialize.js";
 import type { LinkView, SampleView } from "../../view.js";
+import type { ContentGroup } from "./media-choices.js";
 
 /** How much of a sample the page of an operation shows. */
 const LONGEST = 8000;
@@ -18,21 +20,27 @@ export interface LongSample {
   readonly sample: SampleView;
 }
 
-/** Whether a value can be shown as text in a media type. Values for others would have to be converted. */
-const canShow = ({ kind }: Content, value: Json): boolean =>
-  kind === "json" || kind === "any" || kind === "lines" || typeof value === "string";
+/** Kinds whose values are shown from JSON. Values of others would have to be converted. */
+const SHOWN: ReadonlySet<Content["kind"]> = new Set(["json", "any", "lines", "form", "multipart"]);
 
-const shownText = ({ kind }: Content, value: Json): string =>
-  typeof value === "string" && kind !== "json" && kind !== "any" ? value : prettyJson(value);
+const canShow = ({ kind }: Content, value: Json): boolean => SHOWN.has(kind) || typeof value === "string";
+
+function shownText({ kind }: Content, value: Json): string {
+  if (typeof value === "string" && kind !== "json" && kind !== "any") return value;
+  if (kind !== "form" && kind !== "multipart") return prettyJson(value);
+  return formPairs(value)
+    .map(([name, text]) => `${name}=${text}`)
+    .join("\n");
+}
 
 /**
- * The samples of a request's or response's contents.
+ * The samples of a request's or response's contents: the author's, and for each type that has none a value that was made.
  *
  * @param anchor - begins the anchors
  * @param pageOf - the page for a sample that is too long
  */
 export function sampleViews(
-  contents: readonly Content[],
+  groups: readonly ContentGroup[],
   options: {
     readonly values: ExampleValues;
     readonly direction: Direction;
@@ -41,18 +49,22 @@ export function sampleViews(
   },
 ): readonly SampleView[] {
   const { values, direction, anchor, pageOf } = options;
-  const found = contents.flatMap((content) =>
-    values
-      .ofContent(content, direction)
-      .flatMap((shown) => (canShow(content, shown.value) ? [{ content, shown }] : [])),
-  );
-  // What is made from the schema is the same in every media type.
-  const made = found.filter(({ shown }) => !shown.isAuthors);
-  const kept = found.filter((each) => each.shown.isAuthors || each === made[0]);
+  const kept = groups.flatMap((group) => {
+    const found = group.contents.flatMap((content) =>
+      values
+        .ofContent(content, direction)
+        .flatMap((shown) => (canShow(content, shown.value) ? [{ content, shown, group }] : [])),
+    );
+    // What is made from the schema is the same in every media type.
+    const made = found.find(({ shown }) => !shown.isAuthors);
+    return found.filter((each) => each.shown.isAuthors || each === made);
+  });
+  const first = kept.find(({ group }) => group.isShown) ?? kept[0];
   const several = new Set(kept.map(({ content }) => content.mediaType)).size > 1;
   const seen = new Set<string>();
   let count = 0;
-  return kept.flatMap(({ content, shown }): readonly SampleView[] => {
+  return kept.flatMap((each): readonly SampleView[] => {
+    const { content, shown, group } = each;
     const code = visibleCode(shownText(content, shown.value));
     const name = visibleText(shown.name);
     const type = visibleText(content.mediaType);
@@ -67,6 +79,8 @@ export function sampleViews(
     const sample = {
       anchor: id,
       tab: `tab-${id}`,
+      of: group.panel,
+      isShown: each === first,
       title,
       language,
       code,
