@@ -14,10 +14,15 @@ class ProvidedToken(AwaitableText):
     __slots__ = ()
 
     @classmethod
-    def of(cls, provider: Any) -> ProvidedToken:
-        """The current token of a source."""
+    def of(cls, provider: Any, scheme: str) -> ProvidedToken:
+        """The current token of a source, after the name of its scheme."""
         given = provider(TokenRequest(refresh=False))
-        return cls(f"Bearer {given.token if isinstance(given, AccessToken) else given}")
+        return cls(f"{scheme} {given.token if isinstance(given, AccessToken) else given}")
+
+    @property
+    def scheme(self) -> str:
+        """The name of the scheme, as it is written before the token."""
+        return self.partition(" ")[0]
 
     def __repr__(self) -> str:
         return "'[redacted]'"

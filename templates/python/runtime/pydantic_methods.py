@@ -1,12 +1,12 @@
 """The methods of pydantic's models, which the official client's models have.
 
-They are not members of :class:`Model`, so that fields may have their names.
+:class:`Model` has them by name only, so that this module is not loaded without need.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
@@ -87,18 +87,6 @@ def model_construct(cls: type[_M], **fields: Any) -> _M:
     return cls(**fields)
 
 
-OF_OBJECTS: Mapping[str, Callable[..., Any]] = {
-    "model_copy": model_copy,
-    "model_dump": model_dump,
-    "model_dump_json": model_dump_json,
-}
-OF_CLASSES: Mapping[str, Callable[..., Any]] = {
-    "model_construct": model_construct,
-    "model_validate": model_validate,
-    "model_validate_json": model_validate_json,
-}
-
-
 def _without_none(value: Any) -> Any:
     if is_dict(value):
         return {name: _without_none(each) for name, each in value.items() if each is not None}
@@ -113,4 +101,11 @@ def _with_text_dates(value: Any) -> Any:
     return format_date_time(value) if isinstance(value, datetime) else value
 
 
-__all__ = ["OF_CLASSES", "OF_OBJECTS"]
+__all__ = [
+    "model_construct",
+    "model_copy",
+    "model_dump",
+    "model_dump_json",
+    "model_validate",
+    "model_validate_json",
+]

@@ -130,9 +130,9 @@ def test_requests_have_no_read_only_properties() -> None:
         '{"id": 1, "name": "a", "tags": [{"name": "t", "madeAt": "now", "newer": 1}], "parent": {"id": 2, "price": 3}}',
         Special,
     )
-    post: Operation[Any] = operation(method="POST")
 
-    def sent(body: Any) -> Any:
+    def sent(body: Any, *, omits_read_only: bool = True) -> Any:
+        post: Operation[Any] = operation(method="POST", omits_read_only=omits_read_only)
         encoded = encode_body(post, {"body": body}, None)
         assert encoded is not None
         return json.loads(encoded.content)
@@ -143,5 +143,6 @@ def test_requests_have_no_read_only_properties() -> None:
     # The model itself keeps them, and plain data is sent as it is given.
     assert (read.id, read.tags[0].made_at, read.parent.id) == (1, "now", 2)
     assert sent({"id": 1}) == {"id": 1}
+    assert sent(Item(id=1, name="a"), omits_read_only=False) == {"id": 1, "name": "a"}
     plain = Plain(name="a", next=Plain(name="b"))
     assert without_read_only(plain) is plain

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -138,6 +139,23 @@ def test_a_loader_in_a_cluster_tells_what_it_loaded(tmp_path: Path) -> None:
     assert loader.token_expires_at is not None
 
 
+def test_a_token_in_a_cluster_is_read_again_when_its_time_is_over(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("old")
+    (tmp_path / "ca").write_text("c")
+    places = str(tmp_path / "token"), str(tmp_path / "ca")
+    loader = InClusterConfigLoader(*places, environ={"KUBERNETES_SERVICE_HOST": "h", "KUBERNETES_SERVICE_PORT": "1"})
+    loaded = Configuration()
+    loader.load_and_set(loaded)
+    (tmp_path / "token").write_text("new")
+    assert loaded.get_api_key_with_prefix("BearerToken") == loader.token == "bearer old"
+    loader.token_expires_at = datetime.now()
+    assert loaded.get_api_key_with_prefix("BearerToken") == loader.token == "bearer new"
+    (tmp_path / "other").write_text("other")
+    loader._token_filename = str(tmp_path / "other")
+    loader.token_expires_at = datetime.now()
+    assert loaded.get_api_key_with_prefix("BearerToken") == "bearer other"
+
+
 def test_a_capped_retry_waits_once_more_before_it_gives_up() -> None:
     waits: list[float] = []
     calls: list[None] = []
@@ -178,7 +196,7 @@ class Lines:
     def __init__(self, *lines: Any) -> None:
         self._lines = iter(lines)
         self.content = self
-        self.released = 0
+        self.closed = self.released = 0
 
     async def readline(self) -> bytes:
         line = next(self._lines, b"")
@@ -186,13 +204,16 @@ class Lines:
             raise line
         return json.dumps(line).encode() if isinstance(line, dict) else line
 
+    def close(self) -> None:
+        self.closed += 1
+
     def release(self) -> None:
         self.released += 1
 
 
-def test_an_asynchronous_watch_of_a_function_ends_with_its_response() -> None:
+def test_an_asynchronous_watch_of_a_function_continues_until_a_response_stops_it() -> None:
     event = {"type": "ADDED", "object": pod("a", 7)}
-    answers = [Lines(event, TimeoutError()), Lines(event)]
+    answers = [Lines(event, TimeoutError()), Lines(event), Lines(StopAsyncIteration())]
     calls: list[Any] = []
 
     def function(**options: Any) -> Lines:
@@ -203,7 +224,8 @@ def test_an_asynchronous_watch_of_a_function_ends_with_its_response() -> None:
         return [event["type"] async for event in AsyncWatch().stream(function)]
 
     assert asyncio.run(main()) == ["ADDED", "ADDED"]
-    assert (calls, [each.released for each in answers]) == ([None, "7"], [1, 0])
+    assert calls == [None, "7", "7"]
+    assert [(each.closed, each.released) for each in answers] == [(1, 0), (1, 0), (0, 1)]
 
 
 def test_a_watch_that_expires_before_its_first_event_ends() -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import atexit
 import os
-import shutil
 import tempfile
 from contextlib import suppress
 from hashlib import sha256
 
 #: Paths by process, folder and content. Only a digest of the content is kept.
 _paths: dict[tuple[int, str | None, bytes], str] = {}
-#: Own folders, by process and the folder that holds them.
-_folders: dict[tuple[int, str | None], str] = {}
+#: Own folder of each process, for files that no folder is given for.
+_folders: dict[int, str] = {}
 
 
 def pem_file(pem: str | bytes, folder: str | None = None) -> str:
@@ -27,27 +26,35 @@ def pem_file(pem: str | bytes, folder: str | None = None) -> str:
 
 def remove_pem_files() -> None:
     """Remove all files of this process now."""
-    for (process, _), folder in list(_folders.items()):
-        _remove(process, folder)
+    process = os.getpid()
+    for key in [each for each in _paths if each[0] == process]:
+        with suppress(OSError):
+            os.remove(_paths.pop(key))
+    own = _folders.pop(process, None)
+    if own is not None:
+        with suppress(OSError):
+            os.rmdir(own)
 
 
 def _write(content: bytes, folder: str | None) -> str:
-    owner = os.getpid(), folder
-    own = _folders.get(owner)
-    if own is None or not os.path.isdir(own):
-        if folder is not None:
-            os.makedirs(folder, exist_ok=True)
-        own = _folders[owner] = tempfile.mkdtemp(prefix="certificates-", dir=folder)
-        atexit.register(_remove, os.getpid(), own)
+    if folder is None:
+        folder = _own_folder()
+    else:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
     # Created for the user alone.
-    handle, path = tempfile.mkstemp(suffix=".pem", dir=own)
+    handle, path = tempfile.mkstemp(suffix=".pem", dir=folder)
     with open(handle, "wb") as file:
         file.write(content)
     return path
 
 
-def _remove(process: int, folder: str) -> None:
-    # A forked child runs this as well, but the files belong to its parent.
-    if process == os.getpid():
-        with suppress(OSError):
-            shutil.rmtree(folder)
+def _own_folder() -> str:
+    process = os.getpid()
+    own = _folders.get(process)
+    if own is None or not os.path.isdir(own):
+        own = _folders[process] = tempfile.mkdtemp(prefix="certificates-")
+    return own
+
+
+# A forked child runs this as well, but removes nothing of its parent.
+atexit.register(remove_pem_files)

@@ -55,10 +55,12 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
   if (given === undefined)
     return { files: [], lock: emptyNameLock, diagnostics: [diagnostic("GV7001", undefined)], kept: 0 };
   const { names, lock, diagnostics, kept } = given;
+  const sendsReadOnly = isKubernetesStyle(model);
   const context: OperationContext = {
     resolve: resolveReferences(model),
     securityOf: readSecurityRequirements(model),
     isPatch: ({ kubernetes }) => kubernetes?.action === "patch",
+    omitsReadOnly: !sendsReadOnly && hasReadOnly(names),
     describe: describer(),
   };
   const more = options.customObjects === undefined ? [] : [customObjectsApi(options.customObjects, model)];
@@ -90,12 +92,18 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
     yield* initFiles(whole, folder, { title: plainTitle(model.title), version: options.version, modules });
     for (const [path, view] of reExports)
       yield { path: `${folder}/${path}.py`, template: "files/package/re_exports.py.hbs", view };
-    yield* modelFiles(names, folder, modelViews(names, { discriminators, sendsReadOnly: isKubernetesStyle(model) }));
+    yield* modelFiles(names, folder, modelViews(names, { discriminators, sendsReadOnly }));
     for (const api of names.apis) yield* apiFiles(api, folder, { names, context });
     for (const api of more) yield* apiFiles(api, folder, { names, context: customObjectsContext(context) });
   }
   return { files: files(), lock, diagnostics, kept };
 }
+
+/** Whether a class has properties that only responses have. */
+const hasReadOnly = ({ types }: PackageNames): boolean =>
+  [...types.names.values()].some(({ shape }) =>
+    [...(shape?.members.values() ?? [])].some(({ property }) => property.readOnly),
+  );
 
 function* initFiles(
   names: PackageNames,

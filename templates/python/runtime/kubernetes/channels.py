@@ -21,7 +21,8 @@ STDIN, STDOUT, STDERR, STATUS, RESIZE = 0, 1, 2, 3, 4
 #: Version 5 of the protocol announces the end of another channel on this one.
 CLOSE_CHANNEL = 255
 #: The newest protocol first: only version 5 can signal the end of stdin.
-PROTOCOLS = ("v5.channel.k8s.io", "v4.channel.k8s.io")
+OLDER_PROTOCOL = "v4.channel.k8s.io"
+PROTOCOLS = ("v5.channel.k8s.io", OLDER_PROTOCOL)
 #: The largest message to send, in bytes: servers hold each one in memory.
 _MESSAGE_SIZE = 64 * 1024
 #: RFC 6455's close codes that are not errors.

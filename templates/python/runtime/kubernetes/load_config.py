@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from ..auth import TokenProvider
 from ..build_url import parse_base_url
 from ..configuration import Configuration
 from ..errors import ApiValueError
@@ -101,7 +102,7 @@ def load_incluster_config(
     """
     folder: str = options.get("folder", _SERVICE_ACCOUNT)
     configuration = client_configuration or Configuration()
-    fill_from_cluster(configuration, f"{folder}/token", f"{folder}/ca.crt", os.environ)
+    fill_from_cluster(configuration, TokenFile(f"{folder}/token"), f"{folder}/ca.crt", os.environ)
     if os.path.exists(f"{folder}/namespace"):
         configuration.context_namespace = read_file(f"{folder}/namespace").decode().strip() or None
     if client_configuration is None:
@@ -114,14 +115,15 @@ def join_host_port(host: str, port: str) -> str:
 
 
 def fill_from_cluster(
-    configuration: Configuration, token_file: str, authority: str, environ: Mapping[str, str]
+    configuration: Configuration, tokens: TokenProvider, authority: str, environ: Mapping[str, str]
 ) -> None:
     """Load the in-cluster settings into a configuration."""
     host, port = environ.get("KUBERNETES_SERVICE_HOST"), environ.get("KUBERNETES_SERVICE_PORT")
     if not host or not port:
         raise ConfigException("not in a cluster: KUBERNETES_SERVICE_HOST is not set")
-    # Reports a missing token now instead of with the first call.
-    configuration.load_token(TokenFile(token_file))
+    # Reports a missing token now instead of with the first call. Programs compare the key, whose scheme the official
+    # client writes in lower case here.
+    configuration.load_token(tokens, scheme="bearer")
     configuration.host = f"https://{join_host_port(host, port)}"
     configuration.ssl_ca_cert = authority if os.path.exists(authority) else None
     configuration.ca_cert_data = configuration.tls = None

@@ -10,6 +10,8 @@ from .kubeconfig import read_file
 
 #: How often the file is read again, in seconds: tokens are replaced before they expire.
 PERIOD = 60
+#: The token cache renews a token so many seconds before it expires.
+LEEWAY = 10
 
 
 class TokenFile:
@@ -30,8 +32,7 @@ class TokenFile:
             if request.refresh or self._last is None:
                 raise
             token = self._last
-        # The token cache renews ten seconds earlier.
-        return AccessToken(token, time() + PERIOD + 10)
+        return AccessToken(token, time() + PERIOD + LEEWAY)
 
     def _read(self) -> str:
         token = read_file(self.path).decode(errors="replace").strip()

@@ -9,7 +9,7 @@ from ..aio_api_client import ApiClient
 from ..headers import Headers
 from ..response import ApiResponse
 from .async_exec import ExecSession
-from .channels import PROTOCOLS, exec_arguments, exit_code_of
+from .channels import OLDER_PROTOCOL, PROTOCOLS, exec_arguments, exit_code_of
 
 if TYPE_CHECKING:
     from ..call_options import AnyOptions
@@ -175,7 +175,9 @@ class WsApiClient(ApiClient):
         if not operation.path.endswith(_STREAMS):
             return await super().call_with_http_info(operation, params, options)
         written = b""
-        async with ExecSession(await self._open_socket(operation, params, options), operation) as session:
+        # Nothing is written to the command, so that no stream has to be closed.
+        socket = await self._open_socket(operation, params, options, (OLDER_PROTOCOL,))
+        async with ExecSession(socket, operation) as session:
             while (piece := await session.receive()) is not None:
                 written += piece[1]
         return ApiResponse(cast("T", written.decode(errors="replace")), 200, Headers())
@@ -184,13 +186,17 @@ class WsApiClient(ApiClient):
         """The response as a stream, or a WebSocket."""
         if not operation.path.endswith(_STREAMS):
             return await super().open(operation, params, options)
-        return WsSession(await self._open_socket(operation, params, options))
+        return WsSession(await self._open_socket(operation, params, options, PROTOCOLS))
 
     async def _open_socket(
-        self, operation: Operation[Any], params: Mapping[str, Any], options: AnyOptions
+        self,
+        operation: Operation[Any],
+        params: Mapping[str, Any],
+        options: AnyOptions,
+        protocols: tuple[str, ...],
     ) -> AsyncWebSocket:
         params, given = exec_arguments(params, options)
         if self.heartbeat is not None:
             # The client pings whenever a third of the limit has passed.
             given["_timeouts"] = {"idle": self.heartbeat * 3, **(given.get("_timeouts") or {})}
-        return await self.connect(operation, params, cast("AnyOptions", given), PROTOCOLS)
+        return await self.connect(operation, params, cast("AnyOptions", given), protocols)

@@ -104,33 +104,40 @@ def watch_callable(
 async def watch_callable_async(
     watch: Follower, func: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], item: Any
 ) -> AsyncIterator[Any]:
-    """Like :func:`watch_callable`, in an event loop. It ends with the response, as in the official client."""
+    """Like :func:`watch_callable`, in an event loop."""
     loop = _Loop(watch, func, kwargs, item)
-    while True:
-        response = func(*args, **loop.options)
-        if inspect.isawaitable(response):
-            response = await response
-        ended = False
-        try:
-            async with aclosing(cast("Any", _lines_async(response))) as lines:
-                async for line in lines:
-                    for result in loop.results(line):
-                        yield result
-                    if watch.stopped:
-                        return
-            ended = loop.argument == "watch"
-        except TimeoutError:
-            # Some transports limit the wait for an event.
-            if loop.limited:
-                raise
-        except _ExpiredError:
-            pass
-        finally:
-            # Events that have ended hold no connection.
-            if not ended:
-                await _release(response)
-        if ended or not loop.again():
-            return
+    response: Any = None
+    try:
+        while True:
+            if response is not None:
+                await _finish(response, "close", "aclose", "release")
+            response = func(*args, **loop.options)
+            if inspect.isawaitable(response):
+                response = await response
+            try:
+                async with aclosing(cast("Any", _lines_async(response))) as lines:
+                    async for line in lines:
+                        for result in loop.results(line):
+                            yield result
+                        if watch.stopped:
+                            return
+            except TimeoutError:
+                # Some transports limit the wait for an event.
+                if loop.limited:
+                    raise
+            except _ExpiredError:
+                pass
+            except _StoppedError:
+                return
+            if not loop.again():
+                return
+    finally:
+        if response is not None:
+            await _finish(response, "release", "aclose", "close")
+
+
+class _StoppedError(Exception):
+    """The response itself ends the loop."""
 
 
 class _ExpiredError(Exception):
@@ -226,12 +233,17 @@ async def _lines_async(response: Any) -> AsyncIterator[str]:
         async for line in response.lines(None):
             yield line
         return
-    while line := await readline():
-        yield line.decode(errors="replace").rstrip("\r\n")
+    try:
+        while line := await readline():
+            yield line.decode(errors="replace").rstrip("\r\n")
+    except StopAsyncIteration:
+        # An asynchronous generator must not raise it.
+        raise _StoppedError from None
 
 
-async def _release(response: Any) -> None:
-    for name in ("release", "aclose", "close"):
+async def _finish(response: Any, *methods: str) -> None:
+    """Call the first of the methods that the response has."""
+    for name in methods:
         if hasattr(response, name):
             done = getattr(response, name)()
             if inspect.isawaitable(done):

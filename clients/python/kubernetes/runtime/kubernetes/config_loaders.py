@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from ..auth import AccessToken, TokenRequest
 from ..configuration import Configuration
 from .config_exception import ConfigException
 from .configs.exec_provider import ExecProvider, ExecProviderBase
 from .configs.kubeconfig_merger import add_to
-from .kubeconfig import Kubeconfig, read_file
+from .kubeconfig import Kubeconfig
 from .load_config import LoadOptions, contexts_of, fill_from_cluster, fill_from_kubeconfig
-from .token_file import PERIOD
+from .token_file import LEEWAY, PERIOD, TokenFile
 
 SERVICE_HOST_ENV_NAME = "KUBERNETES_SERVICE_HOST"
 SERVICE_PORT_ENV_NAME = "KUBERNETES_SERVICE_PORT"
@@ -132,7 +133,8 @@ class InClusterConfigLoader:
             try_refresh_token: Ignored.
             environ: Environment variables with the API's host and port.
         """
-        self._files = token_filename, cert_filename
+        self._tokens = TokenFile(token_filename)
+        self._authority = cert_filename
         self._environ = environ
         self.host: str | None = None
         """URL of the API, once it was loaded."""
@@ -149,20 +151,34 @@ class InClusterConfigLoader:
         Raises:
             ConfigException: If something is missing.
         """
-        token, authority = self._files
+        authority = self._authority
         if not os.path.isfile(authority):
             raise ConfigException("there is no file with the certificates of the cluster")
         if os.path.getsize(authority) == 0:
             raise ConfigException("the file with the certificates of the cluster is empty")
         configuration = client_configuration or Configuration()
-        fill_from_cluster(configuration, token, authority, self._environ)
+        fill_from_cluster(configuration, self._provide, authority, self._environ)
         self.host, self.ssl_ca_cert = configuration.host, authority
-        self.token = f"bearer {read_file(token).decode().strip()}"
-        self.token_expires_at = datetime.now() + timedelta(seconds=PERIOD)
         if client_configuration is None:
             Configuration.set_default(configuration)
 
-    # A private name of the official client that programs call.
+    def _provide(self, request: TokenRequest) -> AccessToken:
+        """As a token source: the loaded token, read again when its time is over."""
+        now = datetime.now()
+        if self.token is None or self.token_expires_at is None or request.refresh or self.token_expires_at <= now:
+            self.token = f"bearer {self._tokens(request).token}"
+            self.token_expires_at = now + timedelta(seconds=PERIOD)
+        return AccessToken(self.token.removeprefix("bearer "), self.token_expires_at + timedelta(seconds=LEEWAY))
+
+    # Private names of the official client that programs use.
+
+    @property
+    def _token_filename(self) -> str:
+        return self._tokens.path
+
+    @_token_filename.setter
+    def _token_filename(self, path: str) -> None:
+        self._tokens.path = path
 
     def _load_config(self) -> None:
         self.load_and_set(Configuration())

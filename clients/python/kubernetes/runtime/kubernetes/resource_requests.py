@@ -220,7 +220,10 @@ def request_of(operation: Operation[Any], params: Mapping[str, Any], given: Mapp
     options["_query"] = {**query, **(options.get("_query") or {})}
     if headers:
         options["_headers"] = {**headers, **(options.get("_headers") or {})}
-    if content_type is not None:
+    if params.get("body") is None:
+        # As the official client does, even without content.
+        options["_headers"] = {"content-type": content_type or "application/json", **(options.get("_headers") or {})}
+    elif content_type is not None:
         options["_content_type"] = content_type
     whole = options.pop("_preload_content", True) and serialize
     return ResourceRequest(operation, params, cast("CallOptions", options), whole, serializer)

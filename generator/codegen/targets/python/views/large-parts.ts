@@ -1,8 +1,11 @@
 import type { Type } from "../../../client-model/client-model.js";
 import type { TypeNames } from "../names/type-names.js";
 
-/** From this many fields on, those of its own parts included, a part is decoded on first access. */
-const LARGE = 24;
+/**
+ * From this many fields on, those of its own parts included, a part is decoded on first access. An object's metadata in Kubernetes
+ * has 28: whoever reads an object reads its name.
+ */
+const LARGE = 32;
 
 /** Tells whether a type is a class that is large, or may contain itself. */
 export function largeParts(types: TypeNames): (type: Type) => boolean {

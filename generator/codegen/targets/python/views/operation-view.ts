@@ -37,6 +37,8 @@ export interface OperationContext {
   readonly securityOf: SecurityRequirementsOf;
   /** Whether the body of a patch decides its media type. */
   readonly isPatch: (operation: Operation) => boolean;
+  /** Whether requests leave out properties that only responses have. */
+  readonly omitsReadOnly: boolean;
   /** The description of a parameter. */
   readonly describe: (input: Input) => string;
 }
@@ -211,6 +213,7 @@ function requestMediaFields(operation: Operation, context: OperationContext): re
       ? [isCustomGroup(operation.kubernetes?.groupVersion.group ?? "") ? 'patch="merge"' : "patch=True"]
       : []),
     ...(isPlainJson(consumes) && !isPatch ? [] : [["consumes=", strings(consumes)]]),
+    ...(context.omitsReadOnly && operation.body !== undefined ? ["omits_read_only=True"] : []),
   ];
 }
 

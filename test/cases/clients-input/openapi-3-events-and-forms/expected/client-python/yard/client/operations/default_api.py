@@ -14,6 +14,7 @@ ADD_CRAFT: Operation[models.Craft] = Operation(
     id="addCraft",
     method="POST",
     path="/craft",
+    omits_read_only=True,
     response=lambda: models.Craft,
 )
 
@@ -27,6 +28,7 @@ SEND_LOAD: Operation[None] = Operation(
         Parameter("photo", file=True),
     ),
     consumes=("multipart/form-data",),
+    omits_read_only=True,
     kind="none",
 )
 
