@@ -1,5 +1,5 @@
 import { CompactedError, FutureRevisionError } from "../storage/errors.js";
-import type { StoredList } from "../storage/storage.js";
+import type { ListOptions, StoredList } from "../storage/storage.js";
 import { expired, versionAhead } from "../machinery/errors/api-errors.js";
 import type { Continuation } from "./continue-token.js";
 import { readContinue, writeContinue } from "./continue-token.js";
@@ -18,8 +18,13 @@ export interface ListedObjects {
   readonly remaining: number | undefined;
 }
 
-/** Objects read at a time when a selector may drop most of them. */
-const STEP = 500;
+/** Objects of a list that are read together. */
+export interface ObjectBatch {
+  readonly objects: readonly StoredObject[];
+  readonly revision: number;
+  /** How many objects follow; with a selector, at most. */
+  readonly remaining: number;
+}
 
 const EXPIRED_TOKEN =
   "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.";
@@ -27,26 +32,28 @@ const EXPIRED_TOKEN =
 /** What follows a key, whatever may come after it. Names hold no control characters. */
 const after = (key: string): string => `${key}\u0001`;
 
-interface Start {
-  readonly from: string | undefined;
-  readonly revision: number | undefined;
-}
+type Start = Pick<ListOptions, "from" | "revision">;
 
 function startOf(prefix: string, options: ListObjectsOptions, latest: number): Start {
   const { resourceVersion, match } = options;
   if (options.continue !== "") {
     const { revision, start }: Continuation = readContinue(options.continue);
-    return { from: prefix + start.replace(/\0$/, "\u0001"), revision: revision === -1 ? undefined : revision };
+    return { from: prefix + start.replace(/\0$/, "\u0001"), ...(revision !== -1 && { revision }) };
   }
-  if (resourceVersion === "" || resourceVersion === "0") return { from: undefined, revision: undefined };
+  if (resourceVersion === "" || resourceVersion === "0") return {};
   const asked = Number(resourceVersion);
   // The latest state is never older than what was asked for, unless that is not reached.
   const exact = match === "Exact" || (match === "" && options.limit > 0);
   if (asked > latest) throw versionAhead(resourceVersion, latest);
-  return { from: undefined, revision: exact ? asked : undefined };
+  return exact ? { revision: asked } : {};
 }
 
-async function read(context: RegistryContext, prefix: string, options: object, token: string): Promise<StoredList> {
+async function read(
+  context: RegistryContext,
+  prefix: string,
+  options: ListOptions,
+  token: string,
+): Promise<StoredList> {
   try {
     return await context.storage.list(prefix, options);
   } catch (error) {
@@ -55,6 +62,50 @@ async function read(context: RegistryContext, prefix: string, options: object, t
     if (token === "") throw expired("The resourceVersion for the provided list is too old.");
     throw expired(EXPIRED_TOKEN, writeContinue({ revision: -1, start: readContinue(token).start }));
   }
+}
+
+const isLatest = ({ resourceVersion }: ListObjectsOptions): boolean =>
+  resourceVersion === "" || resourceVersion === "0";
+
+/** Whether a list has no pages. Cached state has none, whatever the limit. */
+const isWhole = ({ limit, resourceVersion }: ListObjectsOptions): boolean => limit === 0 || resourceVersion === "0";
+
+/** Whether a list is of one object that is known by its name. */
+const isOfOne = ({ namespaced }: Kind, namespace: string, options: ListObjectsOptions): boolean =>
+  options.selector.name !== undefined && options.continue === "" && (namespace !== "" || !namespaced);
+
+/** Whether `scanObjects` can read a list. */
+export const isScannable = (kind: Kind, namespace: string, options: ListObjectsOptions): boolean =>
+  isWhole(options) && !isOfOne(kind, namespace, options);
+
+/**
+ * Hands the objects of a list without pages over in batches, in order of their keys. Only one batch is in memory at a time.
+ * Returns the list's revision.
+ */
+export async function scanObjects(
+  context: RegistryContext,
+  kind: Kind,
+  namespace: string,
+  options: ListObjectsOptions,
+  take: (batch: ObjectBatch) => Promise<void> | void,
+): Promise<number> {
+  const prefix = kind.prefixOf(namespace);
+  const { selector } = options;
+  const start = startOf(prefix, options, isLatest(options) ? 0 : (await context.storage.status()).revision);
+  const { revision } = await read(
+    context,
+    prefix,
+    {
+      ...start,
+      take: ({ values, revision, remaining }) => {
+        const all = values.map((value) => StoredObject.once(kind.stored, value));
+        const objects = selector.empty ? all : all.filter(({ object }) => selector.matches(object));
+        return take({ objects, revision, remaining });
+      },
+    },
+    options.continue,
+  );
+  return revision;
 }
 
 /** Lists objects of a namespace, or of all with an empty one, in order of their keys. */
@@ -66,36 +117,26 @@ export async function listObjects(
 ): Promise<ListedObjects> {
   const prefix = kind.prefixOf(namespace);
   const { selector, limit } = options;
-  if (selector.name !== undefined && options.continue === "" && (namespace !== "" || !kind.namespaced))
+  if (selector.name !== undefined && isOfOne(kind, namespace, options))
     return listOne(context, kind, namespace, options, selector.name);
-  const needsLatest = options.resourceVersion !== "" && options.resourceVersion !== "0";
-  const latest = needsLatest ? (await context.storage.status()).revision : 0;
-  const start = startOf(prefix, options, latest);
-  // Cached state has no pages.
-  const most = limit > 0 && options.resourceVersion !== "0" ? limit : Infinity;
   const items: StoredObject[] = [];
-  let { from, revision } = start;
+  if (isWhole(options)) {
+    const revision = await scanObjects(context, kind, namespace, options, ({ objects }) => void items.push(...objects));
+    return { items, revision, continue: "", remaining: undefined };
+  }
+  const latest = isLatest(options) ? 0 : (await context.storage.status()).revision;
+  let start = startOf(prefix, options, latest);
   for (;;) {
-    const step = Math.min(most - items.length, selector.empty ? Infinity : Math.max(STEP, most));
-    const page = await read(
-      context,
-      prefix,
-      {
-        ...(from !== undefined && { from }),
-        ...(step !== Infinity && { limit: step }),
-        ...(revision !== undefined && { revision }),
-      },
-      options.continue,
-    );
-    ({ revision } = page);
+    const page = await read(context, prefix, { ...start, limit: limit - items.length }, options.continue);
+    const { revision } = page;
     for (const value of page.values) {
       const object = StoredObject.once(kind.stored, value);
       if (selector.empty || selector.matches(object.object)) items.push(object);
     }
     const last = page.values.at(-1)?.key;
     if (page.remaining === 0 || last === undefined) return { items, revision, continue: "", remaining: undefined };
-    from = after(last);
-    if (items.length >= most)
+    start = { from: after(last), revision };
+    if (items.length >= limit)
       return {
         items,
         revision,
@@ -115,12 +156,7 @@ async function listOne(
   const { revision } = await context.storage.status();
   const start = startOf(kind.prefixOf(namespace), options, revision);
   const key = kind.key(namespace, name);
-  const page = await read(
-    context,
-    key,
-    { from: key, limit: 1, ...(start.revision !== undefined && { revision: start.revision }) },
-    "",
-  );
+  const page = await read(context, key, { ...start, from: key, limit: 1 }, "");
   const items = page.values
     .filter((value) => value.key === key)
     .map((value) => StoredObject.of(kind.stored, value))

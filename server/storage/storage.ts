@@ -54,6 +54,11 @@ export interface ListOptions {
   readonly limit?: number;
   /** As of which revision; without it, the latest. */
   readonly revision?: number;
+  /**
+   * Takes the values in batches while they are read, so that not all of them are in memory at once; the list that is
+   * returned has none then. The next batch comes when the promise settles. Values that are being read are not forgotten.
+   */
+  readonly take?: (batch: StoredList) => Promise<void> | void;
 }
 
 export interface StoredList {

@@ -1,53 +1,86 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { Agent, request } from "undici";
+import { Connection } from "./connection.mjs";
 
 /** An API server that runs for a benchmark: a program that prints its address, token and certificate. */
 export class RunningServer {
-  static async start(program, args, env = {}) {
+  /**
+   * @param args - the last one is the folder of its data, which is made
+   * @param helper - another process that belongs to it: it counts with its memory, and ends with it
+   */
+  static async start(program, args, env = {}, helper = undefined) {
     const begin = performance.now();
-    const child = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"], env: { ...process.env, ...env } });
+    mkdirSync(args.at(-1), { recursive: true });
+    const child = spawn(program, args, {
+      stdio: ["pipe", "pipe", "ignore"],
+      env: { ...process.env, ...env },
+    });
     const lines = createInterface(child.stdout);
     const ended = once(child, "exit").then(() => {
       throw new Error(`${program} ${args.join(" ")} ended before it served`);
     });
     const [line] = await Promise.race([once(lines, "line"), ended]);
     ended.catch(() => undefined);
-    const server = new RunningServer(child, JSON.parse(line));
-    while ((await server.send("GET", "/readyz").catch(() => ({ status: 0 }))).status !== 200)
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    const server = new RunningServer(child, helper, JSON.parse(line));
+    await server.#open();
+    await server.until(200, "/readyz");
     server.readyAfter = performance.now() - begin;
     return server;
   }
 
-  constructor(child, { host, token, ca }) {
-    this.child = child;
+  #child;
+  #helper;
+  #connection;
+
+  constructor(child, helper, { host, token, ca }) {
+    this.#child = child;
+    this.#helper = helper;
     this.host = host;
-    this.headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    this.dispatcher = new Agent({
-      connections: 64,
-      connect: { ca, servername: "localhost", checkServerIdentity: () => undefined, rejectUnauthorized: false },
-    });
+    this.token = token;
+    this.ca = ca;
   }
 
-  async send(method, path, body) {
-    const { headers, dispatcher } = this;
-    const answer = await request(this.host + path, { method, headers, dispatcher, body: body && JSON.stringify(body) });
-    return { status: answer.statusCode, text: await answer.body.text() };
+  async #open() {
+    this.#connection = await Connection.open(this);
   }
 
-  /** Anonymous memory of the process, in megabytes of 10^6 bytes, and all that is resident. */
+  /** Sends a request over the first connection. Fails if the answer has another status. */
+  send(status, method, path, body) {
+    return this.#connection.send(status, method, path, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  /** Waits until a path answers with a status. */
+  async until(status, path) {
+    while (
+      !(await this.send(status, "GET", path)
+        .then(() => true)
+        .catch(() => false))
+    )
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  connect(count) {
+    return Promise.all(Array.from({ length: count }, () => Connection.open(this)));
+  }
+
+  /** Its anonymous memory, in megabytes of 10^6 bytes, and all that is resident. */
   get memory() {
-    const status = readFileSync(`/proc/${this.child.pid}/status`, "utf8");
-    const read = (name) => (Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) * 1024) / 1e6;
-    return { anonymous: read("RssAnon"), resident: read("VmRSS") };
+    const texts = [this.#child, this.#helper]
+      .filter((child) => child !== undefined)
+      .map(({ pid }) => readFileSync(`/proc/${pid}/status`, "utf8"));
+    const sum = (name) => {
+      const line = new RegExp(`^${name}:\\s+(\\d+) kB$`, "m");
+      return texts.reduce((total, text) => total + (Number(line.exec(text)?.[1]) * 1024) / 1e6, 0);
+    };
+    return { anonymous: sum("RssAnon"), resident: sum("VmRSS") };
   }
 
   async stop() {
-    this.child.kill("SIGKILL");
-    await once(this.child, "exit");
-    await this.dispatcher.destroy();
+    this.#connection.close();
+    this.#child.stdin.end();
+    await once(this.#child, "exit");
+    this.#helper?.kill("SIGKILL");
   }
 }

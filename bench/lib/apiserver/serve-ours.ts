@@ -1,5 +1,6 @@
 // Runs this project's API server with TLS, a token and a folder: `serve-ours FOLDER`. Prints its address as a line of JSON,
-// and ends when stdin ends. It also answers `/floor` with a fixed text: what Node's own server costs.
+// and ends when stdin ends. It also answers `/floor/19` with a fixed text of 19 KB: what Node's own server costs. With `ETCD`
+// in its environment, an address, it keeps objects there; `COMPACT_EVERY` is how often it compacts, in milliseconds.
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -9,26 +10,46 @@ import { createAuthority, issueCertificate } from "../../../server/access/certif
 import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
 import { createApiServer } from "../../../server/http/create-api-server.js";
 import { keepCompacted } from "../../../server/storage/keep-compacted.js";
-import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
+import type { Storage } from "../../../server/storage/storage.js";
+
+const { ETCD, COMPACT_EVERY } = process.env;
+
+/** Only the driver that is used is loaded, as by the command. */
+async function openStorage(folder: string): Promise<Storage> {
+  if (ETCD !== undefined) {
+    const { openEtcdStorage } = await import("../../../server/storage/etcd/etcd-storage.js");
+    return openEtcdStorage({ endpoints: [ETCD] });
+  }
+  const { openLmdbStorage } = await import("../../../server/storage/lmdb/lmdb-storage.js");
+  return openLmdbStorage(path.join(folder, "data"));
+}
 
 const [folder = ""] = process.argv.slice(2);
 const TOKEN = "benchmark";
 mkdirSync(folder, { recursive: true });
 const authority = createAuthority("benchmark");
 const certificate = issueCertificate(authority, { name: "benchmark", hosts: ["127.0.0.1"] });
-const storage = await openLmdbStorage(path.join(folder, "data"));
+const storage = await openStorage(folder);
 const api = await createApiServer({
   storage,
   authenticators: [new TokenAuthenticator(new Map([[TOKEN, ADMIN]]))],
   onFault: (fault) => console.error(fault),
 });
-keepCompacted(storage, { failed: (error) => console.error(error) });
-const floor = Buffer.from(JSON.stringify({ text: "x".repeat(1024) }));
+keepCompacted(storage, {
+  failed: (error) => console.error(error),
+  ...(COMPACT_EVERY !== undefined && { interval: Number(COMPACT_EVERY) }),
+});
+const FLOOR = "/floor/";
+/** Texts by their size in KB. */
+const floors = new Map([1, 19].map((size) => [size, Buffer.from(JSON.stringify({ text: "x".repeat(size * 1024) }))]));
 const server = createServer(certificate, (request, response) => {
-  if (request.url !== "/floor") return api.handle(request, response);
+  const floor = request.url?.startsWith(FLOOR) === true && floors.get(Number(request.url.slice(FLOOR.length)));
+  if (!floor) return api.handle(request, response);
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": floor.length });
   response.end(floor);
 });
+// Connections wait for their turn to load the server.
+server.keepAliveTimeout = 120_000;
 server.on("connection", (socket) => socket.setNoDelay(true));
 server.listen(0, "127.0.0.1", () => {
   const { port } = server.address() as AddressInfo;

@@ -7,8 +7,8 @@ import type { AcceptedForm } from "./accepted-form.js";
 
 const compress = promisify(gzip);
 
-/** Smaller answers are not worth compressing. */
-const SMALLEST_COMPRESSED = 128 * 1024;
+/** Smaller answers are not worth compressing. Bytes. */
+export const SMALLEST_COMPRESSED = 128 * 1024;
 
 /** An answer as parts of its JSON, in order. */
 export interface JsonAnswer {
@@ -16,17 +16,18 @@ export interface JsonAnswer {
   readonly parts: readonly (Buffer | string)[];
 }
 
-const acceptsGzip = ({ headers }: IncomingMessage): boolean =>
+export const acceptsGzip = ({ headers }: IncomingMessage): boolean =>
   /(^|[\s,])gzip($|[\s,;])/.test(headers["accept-encoding"] ?? "");
 
+export const bytesOfParts = (parts: readonly (Buffer | string)[]): Buffer =>
+  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+
 function bytesOf({ parts }: JsonAnswer, { encoding, pretty }: Pick<AcceptedForm, "encoding" | "pretty">): Buffer {
-  const json = Buffer.concat([...parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)), NEWLINE]);
+  const json = bytesOfParts([...parts, "\n"]);
   if (encoding === "json" && !pretty) return json;
   const value = parseExact(json.toString()) as object;
   return encoding === "yaml" ? Buffer.from(encodeYaml(value)) : Buffer.from(`${stringifyExact(value, 2)}\n`);
 }
-
-const NEWLINE = Buffer.from("\n");
 
 /** Sends an answer in the form that was accepted. */
 export async function send(

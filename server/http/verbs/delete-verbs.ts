@@ -12,7 +12,7 @@ import { readDeleteOptions, type RequestDeleteOptions } from "../options/read-de
 import { readListOptions } from "../options/read-list-options.js";
 import { bodyTypeOf, parseBody, readBytes } from "../read-body.js";
 import { objectAnswer } from "./object-answer.js";
-import { listAnswer } from "./read-verbs.js";
+import { listAnswer } from "./list-answer.js";
 
 async function deleteOptions(asked: ApiRequest): Promise<RequestDeleteOptions> {
   const bytes = await readBytes(asked.request);

@@ -1,10 +1,13 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { internalError } from "../../machinery/errors/api-errors.js";
 import { StatusError } from "../../machinery/errors/status.js";
+import type { KindVersion } from "../../registry/kind.js";
+import type { StoredObject } from "../../registry/stored-object.js";
 import { watchObjects, type ObjectEvent } from "../../registry/watch-objects.js";
 import type { ApiRequest } from "../api-request.js";
+import { drained } from "../drained.js";
 import { partialJson, readIncludeObject, tableJson } from "../answers.js";
+import { bytesOfParts } from "../negotiation/send.js";
 import { acceptedForm, OBJECT_FORMS, type AcceptedForm } from "../negotiation/accepted-form.js";
 import { readListOptions, type RequestListOptions } from "../options/read-list-options.js";
 
@@ -15,6 +18,8 @@ const BOOKMARK_EVERY = 60_000;
 const BOOKMARK_BEFORE = 2_000;
 /** How long a client may leave events unread. In milliseconds. */
 const PATIENCE = 30_000;
+/** Events are written together until they have so many bytes. */
+const LARGEST_WRITE = 64 * 1024;
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -32,8 +37,7 @@ class EventWriter {
     if (event.type === "BOOKMARK")
       return `{"type":"BOOKMARK","object":${this.#bookmark(event.revision, event.initialEnd)}}\n`;
     const { object } = event;
-    if (this.form.form === "object")
-      return Buffer.concat([HEADS[event.type], object.json(this.asked.version), LINE_END]);
+    if (this.form.form === "object") return sharedLine(event.type, object, this.asked.version);
     const shown =
       this.form.form === "Table" ? this.#table([object], object.revision) : partialJson(object, this.form.version);
     return `{"type":"${event.type}","object":${shown}}\n`;
@@ -77,15 +81,28 @@ const HEADS = Object.fromEntries(
 
 const LINE_END = Buffer.from("}\n");
 
+/** A line, and what it says. */
+interface Line {
+  readonly type: keyof typeof HEADS;
+  readonly version: KindVersion;
+  readonly bytes: Buffer;
+}
+
+/** The last line of each object. All watches of an event share its object, and nearly all write the same line. */
+const lines = new WeakMap<StoredObject, Line>();
+
+function sharedLine(type: keyof typeof HEADS, object: StoredObject, version: KindVersion): Buffer {
+  const known = lines.get(object);
+  if (known?.type === type && known.version === version) return known.bytes;
+  const bytes = Buffer.concat([HEADS[type], object.json(version), LINE_END]);
+  lines.set(object, { type, version, bytes });
+  return bytes;
+}
+
 /** Waits until a client has read most of what it was sent. Returns `false` if it did not, or disconnected. */
-async function drained(response: ServerResponse, signal: AbortSignal): Promise<boolean> {
-  if (!response.writableNeedDrain) return !response.destroyed;
-  try {
-    await once(response, "drain", { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
-    return !response.destroyed;
-  } catch {
-    return false;
-  }
+async function hasRead(response: ServerResponse, signal: AbortSignal): Promise<boolean> {
+  if (response.writableNeedDrain) await drained(response, PATIENCE, signal);
+  return !response.writableNeedDrain && !response.destroyed;
 }
 
 /** Sends changes until the watch times out, the client disconnects, or the server shuts down. */
@@ -123,8 +140,13 @@ export async function watchResource(asked: ApiRequest): Promise<void> {
 }
 
 class WatchStream {
+  /** How far the events are that were written. */
   #revision = 0;
+  /** The revision of the last bookmark. */
   #marked = 0;
+  #isWriting = false;
+  /** A bookmark was due while events were written. */
+  #isDue = false;
 
   constructor(
     readonly response: ServerResponse,
@@ -134,62 +156,80 @@ class WatchStream {
     readonly deadline: number,
   ) {}
 
-  async run(batches: AsyncGenerator<readonly ObjectEvent[], void>): Promise<void> {
-    const { bookmarks } = this.options;
-    let next = batches.next();
-    // A rejection while a bookmark is written is met when the next batch is awaited.
-    next.catch(() => undefined);
-    const gone = new Promise<"gone">((resolve) =>
-      this.signal.addEventListener("abort", () => resolve("gone"), { once: true }),
-    );
+  async run(batches: AsyncIterable<readonly ObjectEvent[]>): Promise<void> {
+    const clock = this.options.bookmarks ? new BookmarkClock(this.deadline, () => this.#bookmark()) : undefined;
     try {
-      while (!this.signal.aborted) {
-        const clock = bookmarks ? this.#clock() : undefined;
-        const first = await Promise.race([next, gone, ...(clock === undefined ? [] : [clock.rings])]);
-        clock?.stop();
-        if (first === "gone") return;
-        if (first === "bookmark") {
-          this.#bookmark();
-          continue;
-        }
-        if (first.done === true) return;
-        if (!(await this.#write(first.value))) return;
-        next = batches.next();
-        next.catch(() => undefined);
+      for await (const events of batches) {
+        this.#isWriting = true;
+        if (!(await this.#write(events))) return void this.response.destroy();
+        this.#isWriting = false;
+        if (this.#isDue) this.#bookmark();
       }
     } finally {
-      void batches.return();
+      clock?.stop();
     }
   }
 
-  /** Fires each minute, and shortly before the end. */
-  #clock(): { readonly rings: Promise<"bookmark">; readonly stop: () => void } {
-    const left = this.deadline - performance.now() - BOOKMARK_BEFORE;
-    const wait = left > 0 ? Math.min(BOOKMARK_EVERY, left) : BOOKMARK_EVERY;
-    let timer: NodeJS.Timeout | undefined;
-    const rings = new Promise<"bookmark">((resolve) => (timer = setTimeout(() => resolve("bookmark"), wait)));
-    return { rings, stop: () => clearTimeout(timer) };
-  }
-
+  /** Between batches: a bookmark never runs ahead of events, nor comes after newer ones. */
   #bookmark(): void {
-    if (this.#revision === 0 || this.#revision === this.#marked) return;
+    this.#isDue = this.#isWriting;
+    if (this.#isWriting || this.#revision === 0 || this.#revision === this.#marked) return;
     this.#marked = this.#revision;
     this.response.write(this.writer.line({ type: "BOOKMARK", revision: this.#revision, initialEnd: false }));
   }
 
+  /** Writes events together, as far as they are small. Returns `false` if the client does not read them. */
   async #write(events: readonly ObjectEvent[]): Promise<boolean> {
+    let lines: (Buffer | string)[] = [];
+    let size = 0;
     for (const event of events) {
-      if (event.type === "BOOKMARK") {
-        this.#revision = event.revision;
-        const ends = event.initialEnd && this.options.sendInitialEvents === true && this.options.bookmarks;
-        if (ends) this.response.write(this.writer.line(event));
-        continue;
-      }
-      if (!this.response.write(this.writer.line(event)) && !(await drained(this.response, this.signal))) {
-        this.response.destroy();
-        return false;
-      }
+      if (event.type === "BOOKMARK" && !this.#endsInitial(event)) continue;
+      const line = this.writer.line(event);
+      lines.push(line);
+      size += line.length;
+      if (size < LARGEST_WRITE) continue;
+      if (!(await this.#send(lines))) return false;
+      [lines, size] = [[], 0];
     }
+    if (lines.length > 0 && !(await this.#send(lines))) return false;
+    const last = events.at(-1);
+    if (last?.type === "BOOKMARK") this.#revision = last.revision;
     return true;
+  }
+
+  #endsInitial({ initialEnd }: { readonly initialEnd: boolean }): boolean {
+    return initialEnd && this.options.sendInitialEvents === true && this.options.bookmarks;
+  }
+
+  async #send(lines: readonly (Buffer | string)[]): Promise<boolean> {
+    const [only] = lines;
+    const bytes = lines.length === 1 && only !== undefined ? only : bytesOfParts(lines);
+    return this.response.write(bytes) || hasRead(this.response, this.signal);
+  }
+}
+
+/** Calls each minute, and shortly before the end of a watch. */
+class BookmarkClock {
+  readonly #deadline: number;
+  readonly #ring: () => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(deadline: number, ring: () => void) {
+    this.#deadline = deadline;
+    this.#ring = ring;
+    this.#wind();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #wind(): void {
+    const left = this.#deadline - performance.now() - BOOKMARK_BEFORE;
+    const wait = left > 0 ? Math.min(BOOKMARK_EVERY, left) : BOOKMARK_EVERY;
+    this.#timer = setTimeout(() => {
+      this.#ring();
+      this.#wind();
+    }, wait);
   }
 }

@@ -15,20 +15,14 @@ import { CommitQueue } from "./commit-queue.js";
 import { type Address, type Engine, storedValue, type Version } from "./engine.js";
 import { Expiry } from "./expiry.js";
 import { headsAsOf } from "./heads-as-of.js";
-
-/** Events that are kept in memory for watches that follow closely. */
-const RECENT = 1000;
+import { RecentEvents } from "./recent-events.js";
+import { Sleepers } from "./sleepers.js";
 
 /** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
 const STEP = 500;
 
-/** Milliseconds until a watch hears of commits to other keys. */
-const PROGRESS = 250;
-
-interface Sleeper {
-  readonly prefix: string;
-  readonly wake: () => void;
-}
+/** Values of a list that are read before others have their turn. */
+const BATCH = 100;
 
 /** A storage in this process, on an engine that keeps versions. */
 export class EmbeddedStorage implements Storage {
@@ -36,12 +30,8 @@ export class EmbeddedStorage implements Storage {
   readonly #queue: CommitQueue;
   readonly #expiry: Expiry;
   /** Watches that wait for a commit. */
-  #sleepers: Sleeper[] = [];
-  /** Reports progress to watches whose keys do not change. */
-  #progress: NodeJS.Timeout | undefined;
-  /** The last events, all after `#recentAfter`. Many watches share them, and with them what callers make of them. */
-  #recent: StorageEvent[] = [];
-  #recentAfter: number;
+  readonly #sleepers = new Sleepers();
+  readonly #recent: RecentEvents;
   /** Lists that are being read: a compaction waits for them. */
   readonly #readers = new Set<Promise<unknown>>();
   #closed = false;
@@ -50,14 +40,14 @@ export class EmbeddedStorage implements Storage {
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#recentAfter = engine.revision;
+    this.#recent = new RecentEvents(engine.revision);
     this.#expiry = new Expiry((key, revision) => this.#expire(key, revision));
     this.#queue = new CommitQueue(
       engine,
       (versions) => {
         for (const version of versions) this.#expiry.note(version);
-        this.#remember(versions);
-        this.#wakeForKeys(versions);
+        this.#recent.add(versions.map((version) => this.#event(version)));
+        this.#sleepers.wakeFor(versions.map(({ key }) => key));
       },
       (cause) => {
         this.#stop(cause);
@@ -95,15 +85,16 @@ export class EmbeddedStorage implements Storage {
     this.#checkOpen();
     if (afterRevision > this.#engine.revision) throw new FutureRevisionError(afterRevision, this.#engine.revision);
     const wake = (): void => {
-      this.#wake();
+      this.#sleepers.wakeAll();
     };
     signal?.addEventListener("abort", wake);
     try {
       let seen = afterRevision;
       while (!this.#closed && signal?.aborted !== true) {
         if (seen < this.#engine.compacted) throw new CompactedError(seen, this.#engine.compacted);
-        if (seen === this.#engine.revision) {
-          await new Promise<void>((wake) => this.#sleepers.push({ prefix, wake }));
+        // What is durable and not yet published comes with the next round.
+        if (seen >= this.#recent.revision) {
+          await this.#sleepers.sleep(prefix);
           continue;
         }
         const batch = this.#batchAfter(prefix, seen);
@@ -149,7 +140,7 @@ export class EmbeddedStorage implements Storage {
     await this.#queue.exclusive(() => this.#engine.close());
   }
 
-  async #list(prefix: string, { from = "", limit = Infinity, revision }: ListOptions): Promise<StoredList> {
+  async #list(prefix: string, { from = "", limit = Infinity, revision, take }: ListOptions): Promise<StoredList> {
     const engine = this.#engine;
     const asOf = revision ?? engine.revision;
     if (asOf > engine.revision) throw new FutureRevisionError(asOf, engine.revision);
@@ -171,38 +162,37 @@ export class EmbeddedStorage implements Storage {
     }
     // The addresses were taken at once and never change, so that a long list can let others run.
     const values: StoredValue[] = [];
-    for (const address of addresses) {
-      if (values.length % STEP === STEP - 1) await new Promise((resolve) => setImmediate(resolve));
-      const value = storedValue(this.#version(address, true));
-      if (value !== undefined) values.push(value);
+    for (let start = 0; start < addresses.length; start += BATCH) {
+      if (start > 0) await new Promise((resolve) => setImmediate(resolve));
+      const batch = this.#valuesAt(addresses.slice(start, start + BATCH));
+      const left = Math.max(0, addresses.length - start - BATCH);
+      if (take === undefined) values.push(...batch);
+      else await take({ values: batch, revision: asOf, remaining: remaining + left });
     }
     return { values, revision: asOf, remaining };
   }
 
+  #valuesAt(addresses: readonly Address[]): readonly StoredValue[] {
+    return addresses.flatMap((address) => storedValue(this.#version(address, true)) ?? []);
+  }
+
   #batchAfter(prefix: string, revision: number): WatchBatch {
+    const recent = this.#recent.since(revision);
+    const reached = recent === undefined ? this.#engine.revision : this.#recent.revision;
     const events: StorageEvent[] = [];
     let seen = revision;
-    for (const event of revision < this.#recentAfter ? this.#pastEvents(revision) : this.#recentEvents(revision)) {
+    for (const event of recent ?? this.#pastEvents(revision)) {
       if (events.length >= STEP && event.revision !== seen) return { kind: "events", events, revision: seen };
       seen = event.revision;
       if (event.key.startsWith(prefix)) events.push(event);
     }
-    seen = this.#engine.revision;
-    return events.length === 0 ? { kind: "progress", revision: seen } : { kind: "events", events, revision: seen };
+    return events.length === 0
+      ? { kind: "progress", revision: reached }
+      : { kind: "events", events, revision: reached };
   }
 
   *#pastEvents(revision: number): Iterable<StorageEvent> {
     for (const version of this.#engine.history(revision)) yield this.#event(version);
-  }
-
-  /** Events after a revision that is not before `#recentAfter`. */
-  *#recentEvents(revision: number): Iterable<StorageEvent> {
-    let start = this.#recent.length;
-    while (start > 0 && (this.#recent[start - 1]?.revision ?? 0) > revision) start--;
-    for (let at = start; at < this.#recent.length; at++) {
-      const event = this.#recent[at];
-      if (event !== undefined) yield event;
-    }
   }
 
   #event(version: Version): StorageEvent {
@@ -212,14 +202,6 @@ export class EmbeddedStorage implements Storage {
       current: storedValue(version),
       previous: version.previous && storedValue(this.#version(version.previous)),
     };
-  }
-
-  #remember(versions: readonly Version[]): void {
-    for (const version of versions) this.#recent.push(this.#event(version));
-    if (this.#recent.length <= 2 * RECENT) return;
-    const last = this.#recent.at(-RECENT - 1)?.revision ?? this.#recentAfter;
-    this.#recent = this.#recent.filter(({ revision }) => revision > last);
-    this.#recentAfter = last;
   }
 
   #version(address: Address, once = false): Version {
@@ -249,28 +231,6 @@ export class EmbeddedStorage implements Storage {
     this.#closed = true;
     this.#failure = failure;
     this.#expiry.stop();
-    this.#wake();
-  }
-
-  #wake(): void {
-    clearTimeout(this.#progress);
-    this.#progress = undefined;
-    const sleepers = this.#sleepers;
-    this.#sleepers = [];
-    for (const { wake } of sleepers) wake();
-  }
-
-  /** Wakes watches of keys that changed at once, and the others soon: there may be many, and nothing for them to do. */
-  #wakeForKeys(versions: readonly Version[]): void {
-    if (versions.length === 0) return;
-    const sleeping: Sleeper[] = [];
-    for (const sleeper of this.#sleepers)
-      if (versions.some(({ key }) => key.startsWith(sleeper.prefix))) sleeper.wake();
-      else sleeping.push(sleeper);
-    this.#sleepers = sleeping;
-    if (sleeping.length > 0)
-      this.#progress ??= setTimeout(() => {
-        this.#wake();
-      }, PROGRESS).unref();
+    this.#sleepers.wakeAll();
   }
 }

@@ -79,20 +79,24 @@ class EtcdStorage implements Storage {
     return values[0] && storedValue(values[0]);
   }
 
-  async list(prefix: string, { from = "", limit = Infinity, revision }: ListOptions = {}): Promise<StoredList> {
+  async list(prefix: string, { from = "", limit = Infinity, revision, take }: ListOptions = {}): Promise<StoredList> {
     this.#checkOpen();
     const end = endOf(prefix);
     const values: StoredValue[] = [];
+    let count = 0;
     let key = compareKeys(from, prefix) > 0 ? from : startOf(prefix);
     let asOf = revision;
     for (;;) {
-      const wanted = Math.min(PAGE, limit - values.length);
+      const wanted = Math.min(PAGE, limit - count);
       const page = await this.#range({ key, end, limit: wanted, ...(asOf === undefined ? {} : { revision: asOf }) });
       asOf ??= page.revision;
-      for (const value of page.values) values.push(storedValue(value));
-      const remaining = page.count - page.values.length;
-      const last = page.values.at(-1);
-      if (remaining === 0 || last === undefined || values.length >= limit) return { values, revision: asOf, remaining };
+      const batch = page.values.map(storedValue);
+      count += batch.length;
+      const remaining = page.count - batch.length;
+      const last = batch.at(-1);
+      if (take === undefined) values.push(...batch);
+      else if (last !== undefined) await take({ values: batch, revision: asOf, remaining });
+      if (remaining === 0 || last === undefined || count >= limit) return { values, revision: asOf, remaining };
       key = `${last.key}\0`;
     }
   }

@@ -57,6 +57,43 @@ describe("lists", () => {
     expect(namesOf((await server.send("GET", `${beds()}?fieldSelector=spec.soil=sand`)).body)).toEqual([]);
   });
 
+  it("come whole however long they are", async () => {
+    const many = Array.from({ length: 250 }, (_, i) => `bed-${String(i).padStart(3, "0")}`);
+    const annotations = { note: "x".repeat(500) };
+    const make = (name: string): Promise<unknown> =>
+      server.send(
+        "POST",
+        beds("many"),
+        bed(name, { metadata: { name, labels: { last: name.slice(-1) }, annotations } }),
+      );
+    await server.send("POST", "/api/v1/namespaces", { metadata: { name: "many" } });
+    await Promise.all(many.map(make));
+    const compressed = await server.send("GET", beds("many"));
+    const plain = await server.send("GET", beds("many"), undefined, { "Accept-Encoding": "identity" });
+    expect([compressed.headers.get("content-encoding"), plain.headers.get("content-encoding")]).toEqual(["gzip", null]);
+    expect(compressed.body).toEqual(plain.body);
+    expect(plain.body).toMatchObject({ kind: "BedList", metadata: { resourceVersion: expect.any(String) } });
+    expect(namesOf(plain.body)).toEqual(many);
+    const some = await server.send("GET", `${beds("many")}?labelSelector=last=7`);
+    expect(namesOf(some.body)).toEqual(many.filter((name) => name.endsWith("7")));
+    expect(namesOf((await server.send("GET", `${beds("many")}?labelSelector=last=x`)).body)).toEqual([]);
+    const partial = await server.send("GET", beds("many"), undefined, {
+      Accept: "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io",
+    });
+    expect([partial.body.kind, namesOf(partial.body)]).toEqual(["PartialObjectMetadataList", many]);
+  });
+
+  it("stop when their client leaves", async () => {
+    const stop = new AbortController();
+    const { body } = await server.fetch(beds("many"), {
+      signal: stop.signal,
+      headers: { "Accept-Encoding": "identity" },
+    });
+    await body?.getReader().read();
+    stop.abort();
+    expect((await server.send("GET", `${beds("many")}?limit=1`)).status).toBe(200);
+  });
+
   it("show a past revision, until it is forgotten", async () => {
     const exact = `${beds()}?resourceVersion=${start + 3}&resourceVersionMatch=Exact`;
     expect(namesOf((await server.send("GET", exact)).body)).toEqual(["a", "b", "c"]);

@@ -159,6 +159,28 @@ export function describeStorage(
         ]);
       });
 
+      test("hands its values over in batches, which a compaction does not disturb", async () => {
+        const count = 250;
+        const keys = Array.from({ length: count }, (_, index) => `/p/${String(index).padStart(3, "0")}`);
+        const last = Math.max(...(await Promise.all(keys.map((key) => commit(storage, put(key, "1"))))));
+        const seen: string[] = [];
+        let left = count;
+        let compacting: Promise<void> | undefined;
+        const { values, revision } = await storage.list("/p/", {
+          take: async (batch) => {
+            const changed = await commit(storage, put(`/p/${String(count - 1)}`, "2"));
+            compacting ??= storage.compact(changed);
+            seen.push(...batch.values.map(({ key, value }) => `${key} ${text(value)}`));
+            left -= batch.values.length;
+            expect(batch.remaining).toBe(left);
+          },
+        });
+        await compacting;
+        expect(values).toEqual([]);
+        expect(revision).toBe(last);
+        expect(seen).toEqual(keys.map((key) => `${key} 1`));
+      });
+
       test("refuses a revision that is ahead or forgotten", async () => {
         const first = await commit(storage, put("/a", "1"));
         const second = await commit(storage, put("/a", "2"));

@@ -1,4 +1,5 @@
-// Runs the API server for custom resources that real clusters run, with its own etcd: `server FOLDER [etcd flags]`.
+// Runs the API server for custom resources that real clusters run, with its own etcd: `server FOLDER [etcd flags]`. With the
+// address of another one in ETCD_ENDPOINT, it uses that.
 // It prints its address as one line of JSON, compacts etcd for every line `compact` on stdin, and exits when stdin ends.
 package main
 
@@ -31,18 +32,23 @@ import (
 )
 
 func main() {
-	etcd, err := startEtcd(filepath.Join(os.Args[1], "etcd"))
-	if err != nil {
-		log.Fatal(err)
+	endpoint := os.Getenv("ETCD_ENDPOINT")
+	var etcd *embed.Etcd
+	if endpoint == "" {
+		var err error
+		if etcd, err = startEtcd(filepath.Join(os.Args[1], "etcd")); err != nil {
+			log.Fatal(err)
+		}
+		endpoint = "http://" + etcd.Clients[0].Addr().String()
 	}
-	loopback, err := startServer(etcd.Clients[0].Addr(), filepath.Join(os.Args[1], "certificates"), os.Args[2:])
+	loopback, err := startServer(endpoint, filepath.Join(os.Args[1], "certificates"), os.Args[2:])
 	if err != nil {
 		log.Fatal(err)
 	}
 	out := json.NewEncoder(os.Stdout)
 	out.Encode(map[string]string{"host": loopback.Host, "token": loopback.BearerToken, "ca": string(loopback.CAData)})
 	for in := bufio.NewScanner(os.Stdin); in.Scan(); {
-		if in.Text() != "compact" {
+		if in.Text() != "compact" || etcd == nil {
 			log.Fatalf("unknown command %q", in.Text())
 		}
 		revision := etcd.Server.KV().Rev()
@@ -79,7 +85,7 @@ func startEtcd(folder string) (*embed.Etcd, error) {
 }
 
 // Returns how to reach the server, once it is ready. The token allows everything; other callers are refused.
-func startServer(etcd net.Addr, certificates string, flags []string) (*rest.Config, error) {
+func startServer(etcd, certificates string, flags []string) (*rest.Config, error) {
 	all := options.NewCustomResourceDefinitionsServerOptions(os.Stdout, os.Stderr)
 	parts := all.RecommendedOptions
 	set := pflag.NewFlagSet("etcd", pflag.ExitOnError)
@@ -87,7 +93,7 @@ func startServer(etcd net.Addr, certificates string, flags []string) (*rest.Conf
 	if err := set.Parse(flags); err != nil {
 		return nil, err
 	}
-	parts.Etcd.StorageConfig.Transport.ServerList = []string{"http://" + etcd.String()}
+	parts.Etcd.StorageConfig.Transport.ServerList = []string{etcd}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err

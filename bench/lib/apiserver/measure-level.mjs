@@ -1,0 +1,55 @@
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { defineKinds, objectJson, objectsOf } from "./kinds.mjs";
+
+const OBJECTS = 1000;
+const WRITERS = 64;
+/** An hour at 200 writes a second, divided by this, is how many writes a run of one round makes. */
+const SHORTER = 24;
+const HOUR = 3600 * 200;
+/** Milliseconds between compactions: as much shorter than the usual five minutes. */
+const COMPACT = 300_000 / SHORTER / 10;
+
+function folderSize(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).blocks * 512, 0);
+}
+
+/** Measures whether memory and files stay as they are while objects are replaced again and again. */
+export async function measureLevel({ servers, results, runs }) {
+  const folder = servers.folder();
+  const server = await servers.restartOurs(folder, { COMPACT_EVERY: String(COMPACT) });
+  await defineKinds(server, 1);
+  const connections = await server.connect(WRITERS);
+  let next = 0;
+  const write = async (count, send) => {
+    const end = next + count;
+    await Promise.all(
+      connections.map(async (connection) => {
+        while (next < end) await send(connection, next++);
+      }),
+    );
+  };
+  await write(OBJECTS, (connection, index) =>
+    connection.send(201, "POST", objectsOf(0), objectJson(`o${index}`, 1024)),
+  );
+  const patch = (index) => JSON.stringify({ spec: { text: `${index}${"x".repeat(870)}` } });
+  const replace = (connection, index) =>
+    connection.send(200, "PATCH", `${objectsOf(0)}/o${index % OBJECTS}`, patch(index), "application/merge-patch+json");
+  const total = (HOUR / SHORTER) * Math.min(runs, 3);
+  await write(total / 2, replace);
+  const half = { memory: server.memory.anonymous, size: folderSize(folder) / 1e6 };
+  await write(total / 2, replace);
+  const whole = { memory: server.memory.anonymous, size: folderSize(folder) / 1e6 };
+  await server.stop();
+  const beside = `after ${total / 2}`;
+  const target = { most: 1.1 };
+  results.add(`anonymous memory after ${total} writes`, "MB", {
+    ours: whole.memory,
+    other: half.memory,
+    beside,
+    target,
+  });
+  results.add(`files after ${total} writes`, "MB", { ours: whole.size, other: half.size, beside, target });
+}

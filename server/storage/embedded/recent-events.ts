@@ -1,0 +1,64 @@
+import type { StorageEvent } from "../storage.js";
+
+/** How many events are kept at least, unless they are large. */
+const COUNT = 500;
+
+/** Bytes of values that are kept at least, unless there are more events. */
+const BYTES = 2 * 1024 * 1024;
+
+const sizeOf = ({ current, previous }: StorageEvent): number =>
+  (current?.value.byteLength ?? 0) + (previous?.value.byteLength ?? 0);
+
+/**
+ * The last events, in memory, for watches that follow closely. Many watches share them, and with them what callers make of
+ * them. Up to twice as many as are wanted are kept, so that they are seldom moved.
+ */
+export class RecentEvents {
+  #events: StorageEvent[] = [];
+  #bytes = 0;
+  /** All events after this revision are here. */
+  #after: number;
+  #revision: number;
+
+  constructor(revision: number) {
+    this.#after = revision;
+    this.#revision = revision;
+  }
+
+  /** The last revision whose events are here. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** @param events - of whole commits */
+  add(events: readonly StorageEvent[]): void {
+    for (const event of events) {
+      this.#events.push(event);
+      this.#bytes += sizeOf(event);
+      this.#revision = event.revision;
+    }
+    if (this.#events.length > 2 * COUNT || this.#bytes > 2 * BYTES) this.#forgetHalf();
+  }
+
+  /** Events after a revision, in order. `undefined`: some of them are no longer here. */
+  since(revision: number): readonly StorageEvent[] | undefined {
+    if (revision < this.#after) return undefined;
+    let start = this.#events.length;
+    while (start > 0 && (this.#events[start - 1]?.revision ?? 0) > revision) start--;
+    return this.#events.slice(start);
+  }
+
+  #forgetHalf(): void {
+    let [start, bytes] = [this.#events.length, 0];
+    for (const event of this.#events.toReversed()) {
+      if (this.#events.length - start >= COUNT || bytes >= BYTES) break;
+      start--;
+      bytes += sizeOf(event);
+    }
+    // A commit stays whole, or goes.
+    const last = this.#events[start - 1]?.revision ?? this.#after;
+    this.#events = this.#events.filter(({ revision }) => revision > last);
+    this.#bytes = this.#events.reduce((sum, event) => sum + sizeOf(event), 0);
+    this.#after = last;
+  }
+}

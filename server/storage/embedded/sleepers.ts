@@ -1,0 +1,75 @@
+/** Milliseconds until a watch hears of commits to other keys. */
+const PROGRESS = 250;
+
+/** Waking takes no longer than this where there are few watches. Milliseconds. */
+const QUICK = 2;
+
+/** The longest rest between two rounds. Milliseconds. */
+const LONGEST_REST = 20;
+
+/**
+ * Watches that wait for commits, by the prefixes of their keys.
+ *
+ * Where there are so many that a round of waking them takes long, the next one begins only after a rest as long as the last
+ * took: meanwhile events gather, so that each watch writes several at once, and requests have their turn.
+ */
+export class Sleepers {
+  #byPrefix = new Map<string, (() => void)[]>();
+  /** Keys that changed since the last round. */
+  #changed: string[] = [];
+  #round: "none" | "due" | "running" = "none";
+  #restUntil = 0;
+  #progress: NodeJS.Timeout | undefined;
+
+  /** Settles after a commit. */
+  sleep(prefix: string): Promise<void> {
+    return new Promise((wake) => {
+      const others = this.#byPrefix.get(prefix);
+      if (others === undefined) this.#byPrefix.set(prefix, [wake]);
+      else others.push(wake);
+    });
+  }
+
+  /** Wakes watches of keys that changed soon, and the others later: there may be many, and nothing for them to do. */
+  wakeFor(keys: readonly string[]): void {
+    if (keys.length === 0 || this.#byPrefix.size === 0) return;
+    this.#changed.push(...keys);
+    this.#progress ??= setTimeout(() => this.wakeAll(), PROGRESS).unref();
+    if (this.#round === "none") this.#next();
+  }
+
+  wakeAll(): void {
+    clearTimeout(this.#progress);
+    this.#progress = undefined;
+    const prefixes = this.#byPrefix;
+    this.#byPrefix = new Map();
+    for (const sleepers of prefixes.values()) for (const wake of sleepers) wake();
+  }
+
+  #next(): void {
+    const rest = this.#restUntil - performance.now();
+    if (rest <= 0) return this.#run();
+    this.#round = "due";
+    setTimeout(() => this.#run(), rest);
+  }
+
+  #run(): void {
+    this.#round = "running";
+    const begin = performance.now();
+    const changed = this.#changed;
+    this.#changed = [];
+    for (const [prefix, sleepers] of this.#byPrefix)
+      if (changed.some((key) => key.startsWith(prefix))) {
+        this.#byPrefix.delete(prefix);
+        for (const wake of sleepers) wake();
+      }
+    // Those that were woken have done their work by then.
+    setImmediate(() => {
+      const end = performance.now();
+      const took = end - begin;
+      this.#restUntil = took > QUICK ? end + Math.min(took, LONGEST_REST) : 0;
+      this.#round = "none";
+      if (this.#changed.length > 0) this.#next();
+    });
+  }
+}
