@@ -132,10 +132,15 @@ export type Body<T, MediaType extends string = ""> = T;
 
 /**
  * A response of an operation: the status (or `"default"`), the body and the headers. Responses with one status differ in
- * their `MediaType`; outputs in OpenAPI 3 publish all.
+ * their `MediaType`; outputs in OpenAPI 3 publish all. They also publish ranges of statuses, such as `"4XX"`.
  * @responseOf
  */
-export interface Response<Status extends number | "default", T = void, Headers = {}, MediaType extends string = ""> {
+export interface Response<
+  Status extends number | "1XX" | "2XX" | "3XX" | "4XX" | "5XX" | "default",
+  T = void,
+  Headers = {},
+  MediaType extends string = "",
+> {
   status: Status;
   body: T;
   headers: Headers;

@@ -575,7 +575,7 @@ export const annotationTable: readonly AnnotationRow[] = [
   },
   {
     name: "externalDocs",
-    places: ["interface", "alias", "enum", "property", "index"],
+    places: ["interface", "alias", "enum", "property", "index", "method"],
     argument: { kind: "wordAndText", called: "<URL>", pattern: /^[a-z][a-z0-9+.-]*:\/\/\S+$/i },
     meaning: "A page with more documentation: its URL, and a description.",
     example: "@externalDocs https://example.com/soil Kinds of soil",
@@ -838,7 +838,8 @@ export const annotationTable: readonly AnnotationRow[] = [
     name: "operationId",
     places: ["method"],
     argument: { kind: "word", called: "<id>", pattern: /^\S+$/ },
-    meaning: "Id of the operation; default: the method's name, as the profile spells it.",
+    meaning:
+      "Id of the operation, or `none` for one without an id; default: the method's name, as the profile spells it.",
     example: "@operationId listPets",
   },
   {
@@ -866,9 +867,9 @@ export const annotationTable: readonly AnnotationRow[] = [
   {
     name: "response",
     places: ["method"],
-    argument: { kind: "wordAndText", called: "<status>", pattern: /^([1-5]\d\d|default)$/ },
+    argument: { kind: "wordAndText", called: "<status>", pattern: /^([1-5](\d\d|XX)|default)$/ },
     repeatable: true,
-    meaning: "Description of the response with this status.",
+    meaning: "Description of the response with this status: a number, a range such as `4XX`, or `default`.",
     example: "@response 404 No such pet.",
   },
   {
@@ -898,7 +899,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     argument: { kind: "words", called: "<scheme>, then scopes; or none", pattern: /^\S+$/, atLeast: 1 },
     repeatable: true,
     meaning:
-      "A security scheme that suffices, with its scopes; repeat it for alternatives. `none` makes the operation public.",
+      "A security scheme that suffices, with its scopes, or several joined by `&`; repeat it for alternatives. `none` makes the operation public or, among alternatives, the others optional.",
     example: "@security oauth read:pets",
   },
 ];

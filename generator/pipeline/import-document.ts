@@ -4,7 +4,7 @@ import type { InferredProfile } from "../publish/infer/inferred-profile.js";
 import type { Profile } from "../publish/profiles/profile.js";
 import type { SourceDocument } from "../publish/infer/source-document.js";
 import { profiles } from "../publish/profiles/profiles.js";
-import { inlineProse } from "../source/import/text/prose-lines.js";
+import { inlineProse, taggedProse } from "../source/import/text/prose-lines.js";
 import { checkModel } from "../source/rules/check-model.js";
 import type { OutputFile } from "../output/output-file.js";
 import { importedFiles } from "./imported-files.js";
@@ -29,6 +29,7 @@ export function importDocument(source: SourceDocument): Imported {
     profileOf,
     check: (model) => checkModel(model).flatMap(({ span }) => span ?? []),
     canSay: (text) => inlineProse(text) !== undefined,
+    canDescribe: (text) => taggedProse(text) !== undefined,
   });
   const { model, profile, settings, losses } = inferred;
   const config = {

@@ -120,7 +120,9 @@ function unfit({ value, dialect }: DocumentFile): string | undefined {
   const problem = versionProblem(value);
   if (problem !== undefined) return problem.problem;
   if (!isObject(value) || !isObject(value["info"])) return "info is not an object";
-  if (!isObject(value["paths"]) || !Object.values(value["paths"]).every((item) => isObject(item)))
+  const { paths } = value;
+  if (paths === undefined) return "it has no paths, so it offers nothing; import a document that refers to it";
+  if (!isObject(paths) || !Object.values(paths).every((item) => isObject(item)))
     return "paths is not an object of path items";
   const parts = dialect === "2.0" ? value : isObject(value["components"]) ? value["components"] : {};
   const shared = dialect === "2.0" ? ["definitions", "parameters", "responses"] : Object.keys(parts);

@@ -11,6 +11,7 @@ import type {
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { buildParameter, flatSchema, flatType, formatOfStyle, isStructure } from "./parameters.js";
 import { withCallbacks } from "./with-callbacks.js";
+import { buildSecurity } from "./build-security.js";
 import { isPublished } from "./releases.js";
 import { reportLoss } from "./report-loss.js";
 import type { DraftOperation, DraftResponse, Route } from "./route.js";
@@ -19,7 +20,7 @@ import type { SpecContext } from "./spec-context.js";
 import type { Method } from "../../../openapi/types/methods.js";
 import type { ServerV3 } from "../../../openapi/types/openapi-3-0.js";
 import type { Parameter, Schema } from "../../../openapi/types/swagger-2.js";
-import { keywordsOf } from "./keywords.js";
+import { externalDocsOf, keywordsOf } from "./keywords.js";
 
 /** An annotation of the method, or else of its interface. */
 const inherited = (operation: DeclaredOperation, set: OperationSet, name: string): readonly Marker[] => {
@@ -29,20 +30,6 @@ const inherited = (operation: DeclaredOperation, set: OperationSet, name: string
 
 const words = (markers: readonly Marker[]): readonly string[] | undefined =>
   markers[0] === undefined ? undefined : (markers[0].value as readonly string[]);
-
-function buildSecurity(
-  context: SpecContext,
-  markers: readonly Marker[],
-  schemes: ReadonlySet<string>,
-): readonly Readonly<Record<string, readonly string[]>>[] | undefined {
-  if (markers.length === 0) return undefined;
-  return markers.flatMap((marker) => {
-    const [scheme = "", ...scopes] = marker.value as readonly string[];
-    if (scheme === "none") return [];
-    if (!schemes.has(scheme)) context.report("GV3015", marker.span, { name: scheme });
-    return [{ [scheme]: scopes }];
-  });
-}
 
 /** A response header: a scalar or an array of scalars, like a parameter; in OpenAPI 3, of any type. */
 function buildHeader(context: SpecContext, header: Property, types: Set<TypeId>): Schema {
@@ -94,6 +81,16 @@ function buildResponse(
   };
 }
 
+/** Whether the dialect has a key for a status. Swagger 2.0 has no ranges, which is reported. */
+function hasStatus(context: SpecContext, operation: DeclaredOperation, status: string): boolean {
+  const fits = context.forms.dialect !== "2.0" || !status.endsWith("XX");
+  if (!fits)
+    reportLoss(context, operation.span, `the response ${status}`, {
+      help: 'Declare each status, or use Response<"default", …>.',
+    });
+  return fits;
+}
+
 function buildResponses(
   context: SpecContext,
   operation: DeclaredOperation,
@@ -102,12 +99,14 @@ function buildResponses(
   const byStatus = new Map<string, OperationResponse[]>();
   for (const response of operation.responses)
     byStatus.set(response.status, [...(byStatus.get(response.status) ?? []), response]);
-  const own = [...byStatus].map(([status, alternatives]): [string, DraftResponse] => [
-    status,
-    buildResponse(context, operation, alternatives, types),
-  ]);
+  const own = [...byStatus]
+    .filter(([status]) => hasStatus(context, operation, status))
+    .map(([status, alternatives]): [string, DraftResponse] => [
+      status,
+      buildResponse(context, operation, alternatives, types),
+    ]);
   const common = Object.entries(context.commonResponses);
-  if (common.length + own.length === 0)
+  if (common.length + byStatus.size === 0)
     context.report("GV2004", operation.span, {
       type: "never",
       help: "Declare what it returns: a type, void for no content, or @response for a described response.",
@@ -214,6 +213,7 @@ function buildOperation(
   const { profile } = context;
   const marker = (name: string): Marker | undefined => operation.markers.find((m) => m.name === name);
   const named = marker("operationId")?.value;
+  const hasNone = named === "none";
   const isOutgoing = operation.isWebhook === true || operation.callback !== undefined;
   const id =
     typeof named === "string" ? named : isOutgoing ? operation.name : profile.operationId(operation.name, path);
@@ -236,6 +236,7 @@ function buildOperation(
     .filter((parameter) => isPublished(parameter.markers, profile.release))
     .map((parameter) => buildParameter(context, parameter, types));
   const summary = marker("summary")?.value;
+  const docs = marker("externalDocs");
   const extensions = keywordsOf(
     context,
     [...set.markers, ...operation.markers].filter((m) => m.name === "extension"),
@@ -243,11 +244,12 @@ function buildOperation(
   return {
     ...(typeof summary === "string" && { summary }),
     ...(operation.description !== "" && { description: operation.description }),
+    ...(docs !== undefined && { externalDocs: externalDocsOf(docs) }),
     ...(consumes !== undefined && { consumes }),
     ...(produces !== undefined && { produces }),
     ...(profile.operations.schemes !== undefined && { schemes: profile.operations.schemes }),
     ...(typeof tag === "string" && tag !== "" && { tags: [tag] }),
-    operationId: id ?? operation.name,
+    ...(!hasNone && { operationId: id ?? operation.name }),
     ...(parameters.length > 0 && { parameters }),
     responses: buildResponses(context, operation, types),
     ...((marker("deprecated") !== undefined || set.markers.some((m) => m.name === "deprecated")) && {

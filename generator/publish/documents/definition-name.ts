@@ -16,7 +16,7 @@ export function definitionName(profile: Profile, type: TypeDeclaration, owner: M
   if (whole !== undefined) return whole;
   const pattern = owner?.kind === "groupVersion" ? packages?.["*"] : undefined;
   const prefix = packages?.[type.package] ?? (pattern === undefined ? undefined : fill(pattern, owner));
-  if (prefix !== undefined) return `${prefix}.${type.name}`;
+  if (prefix !== undefined) return prefix === "" ? type.name : `${prefix}.${type.name}`;
   if (style === "type") return type.name;
   const segments = type.package.split("/");
   if (style === "short") return `${segments.at(-1) ?? ""}.${type.name}`;

@@ -4,15 +4,17 @@ import type { Json } from "../../../openapi/types/json.js";
 import { ruleOf } from "../validation-rules.js";
 import type { SpecContext } from "./spec-context.js";
 
+/** The page that an annotation `@externalDocs` names. */
+export const externalDocsOf = ({ value, text = "" }: Marker): { url: string; description?: string } => ({
+  url: value as string,
+  ...(text !== "" && { description: text }),
+});
+
 /** The value of an annotation's keyword. */
 function valueOf(marker: Marker): Json {
   const rule = ruleOf(marker);
   if (rule !== undefined) return rule;
-  if (marker.name === "externalDocs")
-    return {
-      url: marker.value,
-      ...(marker.text !== undefined && marker.text !== "" && { description: marker.text }),
-    };
+  if (marker.name === "externalDocs") return externalDocsOf(marker);
   // Kubernetes joins several words of one annotation (merge, retainKeys) into one string.
   return Array.isArray(marker.value) && marker.name === "patchStrategy" ? marker.value.join(",") : marker.value;
 }

@@ -161,10 +161,9 @@ function parameterSchema(
   if (style !== undefined || flat.kind !== "array") return { ...chosen, schema };
   const { collectionFormat: format } = collectionFormat(parameter, flat);
   const found = collectionStyle(parameter.in, format);
-  // Tabs, and spaces outside of queries, have no style: such a list is a string.
-  return found === undefined
-    ? { schema: { type: "string", "x-collectionFormat": format, "x-items": schema.items } }
-    : { ...found, schema };
+  // Tabs, and spaces outside of queries, have no style: such a list is a string. Repetition is the default.
+  if (found === undefined) return { schema: { type: "string", "x-collectionFormat": format, "x-items": schema.items } };
+  return format === "multi" ? { schema } : { ...found, schema };
 }
 
 /** A parameter of one plain type that a profile adds to operations. */

@@ -93,9 +93,9 @@ export function checkRoutes(context: SpecContext, routes: readonly Route[]): voi
     const place = `${route.method.toUpperCase()} ${shape}`;
     const alike = shapes.get(shape);
     shapes.set(shape, alike ?? route);
-    const id = route.operation.operationId ?? "";
+    const id = route.operation.operationId;
     const samePlace = places.get(place);
-    const sameId = ids.get(id);
+    const sameId = id === undefined ? undefined : ids.get(id);
     if (samePlace !== undefined) {
       if (isFirst(route, samePlace))
         context.report("GV3001", route.span, {
@@ -104,13 +104,13 @@ export function checkRoutes(context: SpecContext, routes: readonly Route[]): voi
         });
     } else if (alike !== undefined && alike.path !== route.path) {
       if (isFirst(route, alike)) context.report("GV3021", route.span, { path: route.path, other: alike.path });
-    } else if (sameId !== undefined && isFirst(route, sameId))
+    } else if (id !== undefined && sameId !== undefined && isFirst(route, sameId))
       context.report("GV3002", route.span, {
         id,
         other: `${sameId.method.toUpperCase()} ${sameId.path} (${where(sameId)})`,
       });
     places.set(place, samePlace ?? route);
-    ids.set(id, sameId ?? route);
+    if (id !== undefined) ids.set(id, sameId ?? route);
     const seen = new Set<string>();
     for (const parameter of route.operation.parameters ?? []) {
       if (seen.has(keyOf(parameter))) context.report("GV3009", route.span, { name: parameter.name, in: parameter.in });

@@ -1,12 +1,25 @@
-import type { DeclaredOperation, Marker, OperationParameter, OperationResponse } from "../../model/api-model.js";
+import type {
+  Callback,
+  DeclaredOperation,
+  Marker,
+  OperationParameter,
+  OperationResponse,
+  ParameterStyle,
+  Property,
+} from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
+import { childPointer } from "../../../openapi/types/json-pointer.js";
+import { isObject, type UnknownObject } from "../../../openapi/types/objects.js";
+import type { Parameter, Response, Schema } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
-import type { DraftResponse } from "../documents/route.js";
-import type { FlatOperation } from "./flatten-operations.js";
+import type { DraftOperation, DraftResponse } from "../documents/route.js";
+import { externalDocsMarker } from "./external-docs.js";
+import { operationPointer, type FlatOperation } from "./flatten-operations.js";
+import { styleProblem, type Shape } from "../../annotations/style-problem.js";
 import { annotation } from "../../annotations/table.js";
 import { plainTypeOf } from "./model-draft.js";
-import { argumentText } from "./read-keywords.js";
-import { commentedType, type SchemaReader } from "./read-schema.js";
+import { argumentText, extensionMarker } from "./read-keywords.js";
+import { commentedType, familyOf, markersAt, readSchema, type SchemaReader } from "./read-schema.js";
 import { NO_SPAN } from "./span.js";
 
 const marker = (name: string, value: Json, text?: string): Marker => ({
@@ -18,7 +31,9 @@ const marker = (name: string, value: Json, text?: string): Marker => ({
 
 /** Keys of an operation that a declaration says without an extension. */
 const SAID = new Set(
-  "description summary consumes produces schemes tags operationId parameters responses deprecated security".split(" "),
+  "description summary consumes produces schemes tags operationId parameters responses deprecated security servers callbacks externalDocs".split(
+    " ",
+  ),
 );
 
 function parametersOf(
@@ -27,7 +42,9 @@ function parametersOf(
   { parameters, path }: FlatOperation,
   pointer: string,
 ): OperationParameter[] {
-  return [...parameters.values()].flatMap((parameter): OperationParameter[] => {
+  const undeclared = placesIn(path).filter((name) => !parameters.has(`path ${name}`));
+  for (const name of undeclared) reader.lose(pointer, `the lack of a parameter ${name}`);
+  return [...parameters.values(), ...undeclared.map(pathParameter)].flatMap((parameter): OperationParameter[] => {
     const { name, description, required, schema, ...rest } = parameter;
     const place = parameter.in as OperationParameter["in"];
     if (place === "path" && !path.includes(`{${name}}`)) {
@@ -53,6 +70,7 @@ function parametersOf(
         description: description ?? "",
         required: required === true,
         type,
+        ...styleOf(reader, parameter, pointer),
         markers: [],
         span: NO_SPAN,
       },
@@ -60,8 +78,45 @@ function parametersOf(
   });
 }
 
-/** Statuses that a declaration can say: a range such as 4XX is none. */
-const STATUS = /^(?:[1-5]\d\d|default)$/;
+/** The names in braces of a path. */
+const placesIn = (path: string): string[] =>
+  path.startsWith("/") ? [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name = ""]) => name) : [];
+
+/** A parameter that a path needs and its document does not declare. */
+const pathParameter = (name: string): Parameter => ({
+  name,
+  in: "path",
+  required: true,
+  type: "string",
+  schema: { type: "string" },
+});
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  array: "array",
+  object: "object",
+  reference: "object",
+  map: "object",
+};
+
+/** The style of a parameter in OpenAPI 3, if it is not the default, or if the parameter is an object. */
+function styleOf(reader: SchemaReader, parameter: Parameter, pointer: string): Pick<OperationParameter, "style"> {
+  const { name, in: place, schema, style, explode } = parameter as Parameter & Partial<ParameterStyle>;
+  if (reader.dialect === "2.0" || place === "body" || place === "formData") return {};
+  const shape = SHAPES[familyOf(reader, schema ?? {})] ?? "scalar";
+  // Without a style, each field of an object would be a parameter of its own.
+  if (style === undefined && explode === undefined && (shape !== "object" || place === "path")) return {};
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const own = { style: style ?? usual, ...(explode !== undefined && { explode }) };
+  const problem = styleProblem(own, place as OperationParameter["in"], shape);
+  if (problem !== undefined) reader.lose(pointer, `the style of ${name}`);
+  return problem === undefined ? { style: { ...own, span: NO_SPAN } } : {};
+}
+
+/** A status as a declaration says it; `undefined` if none can. Some documents write ranges in lower case. */
+function sayableStatus({ dialect }: SchemaReader, status: string): string | undefined {
+  const upper = status === "default" ? status : status.toUpperCase();
+  return (dialect === "2.0" ? /^([1-5]\d\d|default)$/ : /^([1-5](\d\d|XX)|default)$/).test(upper) ? upper : undefined;
+}
 
 function responsesOf(
   reader: SchemaReader,
@@ -70,10 +125,10 @@ function responsesOf(
   pointer: string,
 ): OperationResponse[] {
   return Object.entries(operation.responses)
-    .filter(([status]) => {
-      const isSayable = STATUS.test(status);
-      if (!isSayable) reader.lose(`${pointer}/responses/${status}`, `response ${status}`);
-      return isSayable;
+    .flatMap(([key, response]): [string, Response][] => {
+      const status = sayableStatus(reader, key);
+      if (status === undefined) reader.lose(`${pointer}/responses/${key}`, `response ${key}`);
+      return status === undefined ? [] : [[status, response]];
     })
     .filter(
       ([status, { description, schema, ...response }]) =>
@@ -82,16 +137,16 @@ function responsesOf(
         profile.operations.commonResponses[status] !== description,
     )
     .flatMap(([status, response]): OperationResponse[] => {
-      if (!reader.canSay(response.description)) reader.lose(`${pointer}/responses/${status}`, "description");
-      if (response.headers !== undefined) reader.lose(`${pointer}/responses/${status}`, "headers");
+      if (!reader.canDescribe(response.description)) reader.lose(`${pointer}/responses/${status}`, "description");
+      const headers = headersOf(reader, response.headers, `${pointer}/responses/${status}/headers`);
       const { contents = [] } = response as DraftResponse;
       if (contents.length > 0)
-        return contents.map(({ mediaType, schema }) => ({
+        return contents.map(({ mediaType, schema }, i) => ({
           status,
           ...(mediaType !== undefined && { mediaType }),
           description: response.description,
           type: commentedType(reader, schema, `${pointer}/responses/${status}/schema`),
-          headers: [],
+          headers: i === 0 ? headers : [],
         }));
       return [
         {
@@ -100,10 +155,31 @@ function responsesOf(
           ...(response.schema !== undefined && {
             type: commentedType(reader, response.schema, `${pointer}/responses/${status}/schema`),
           }),
-          headers: [],
+          headers,
         },
       ];
     });
+}
+
+/** The headers of a response as fields of an object. */
+function headersOf(reader: SchemaReader, headers: Response["headers"], pointer: string): Property[] {
+  return Object.entries(headers ?? {}).map(([name, header]): Property => {
+    const own = childPointer(pointer, name);
+    const { description, required, schema, ...others } = header as UnknownObject;
+    const is2 = reader.dialect === "2.0";
+    if (!is2) for (const key of Object.keys(others)) reader.lose(own, key);
+    const given = is2 ? others : isObject(schema) ? schema : {};
+    const { type, markers, description: ofSchema } = readSchema(reader, given as Schema, own);
+    if (ofSchema !== "") reader.lose(childPointer(own, "schema"), "description");
+    return {
+      name,
+      description: typeof description === "string" ? description : "",
+      required: required === true,
+      type,
+      markers: markersAt(reader, markers, "property", own),
+      span: NO_SPAN,
+    };
+  });
 }
 
 /** Names that profiles derive ids from: `getAPIResources` of `getAppsV1APIResources`. */
@@ -119,30 +195,39 @@ function methodName(profile: Profile, id: string, path: string): string | undefi
   return profile.operationId(id, path) === id ? id : undefined;
 }
 
+/** An id that can name a method as it is. */
+const plainName = (id: string): string | undefined => (/^[A-Za-z_$][\w$]*$/.test(id) ? id : undefined);
+
+/** The servers that an annotation can name. */
+const SERVER = /^(https?:\/\/|\/)\S*$/;
+
 /** A valid name for a method. */
 const nameOf = (id: string): string => {
   const name = id.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
   return /^[A-Za-z_$]/.test(name) ? name : `_${name}`;
 };
 
-/**
- * An operation as a method of an `@operations` interface.
- *
- * @param path - the path to declare; for operations of every group it begins with `{root}`
- */
+export interface DeclareOptions {
+  /** The path to declare, if it is not the operation's: for operations of every group it begins with `{root}`. */
+  readonly path?: string;
+  /** Set for a callback, with the pointer to its operation. */
+  readonly callback?: Callback & { readonly pointer: string };
+}
+
+/** An operation as a method of an `@operations` interface. */
 export function declareOperation(
   reader: SchemaReader,
   profile: Profile,
   flat: FlatOperation,
-  path: string = flat.path,
+  { path = flat.path, callback }: DeclareOptions = {},
 ): DeclaredOperation {
-  const { operation, method } = flat;
-  const pointer = `/paths/${flat.path.replace(/~/g, "~0").replace(/\//g, "~1")}/${method}`;
-  const id = operation.operationId ?? `${method}${flat.path}`;
-  const plain = methodName(profile, id, flat.path);
+  const { operation, method, isWebhook } = flat;
+  const pointer = callback?.pointer ?? operationPointer(flat);
+  const id = operation.operationId;
+  const isOutgoing = isWebhook === true || callback !== undefined;
+  const plain = id === undefined ? undefined : isOutgoing ? plainName(id) : methodName(profile, id, flat.path);
   const [tag, ...otherTags] = operation.tags ?? [];
   if (otherTags.length > 0) reader.lose(pointer, "tags");
-  if (operation.operationId === undefined) reader.lose(pointer, "operationId");
   const markers: Marker[] = [];
   const add = (name: string, value: Json | undefined, keyword: string = name): void => {
     if (value === undefined) return;
@@ -156,27 +241,49 @@ export function declareOperation(
     if (fits) markers.push(marker(name, value));
     else reader.lose(pointer, keyword);
   };
-  if (plain === undefined) add("operationId", id);
+  if (id === "none") reader.lose(pointer, "operationId");
+  else if (plain === undefined) add("operationId", id ?? "none");
   add("summary", operation.summary);
-  if (tag !== profile.tag(flat.path)) add("tag", tag, "tags");
+  if (tag !== (isOutgoing ? undefined : profile.tag(flat.path))) add("tag", tag, "tags");
   if (operation.consumes?.length !== 0) add("consumes", operation.consumes);
   if (operation.produces?.length !== 0) add("produces", operation.produces);
   if (operation.deprecated === true) add("deprecated", "");
-  if (operation.security?.length === 0) add("security", ["none"]);
-  for (const requirement of operation.security ?? []) {
-    const [only, ...others] = Object.entries(requirement);
-    if (only === undefined || others.length > 0) reader.lose(pointer, "security");
-    else add("security", [only[0], ...only[1]]);
+  const { security } = operation;
+  if (security?.length === 0) add("security", ["none"]);
+  for (const requirement of security ?? []) {
+    const schemes = Object.entries(requirement);
+    const isKnown = schemes.every(([name]) => reader.hasScheme(name) && name !== "none");
+    // By itself, "none" means that the list is empty.
+    if (!isKnown || (schemes.length === 0 && security?.length === 1)) reader.lose(pointer, "security");
+    else if (schemes.length === 0) add("security", ["none"]);
+    else
+      add(
+        "security",
+        schemes.flatMap(([name, scopes], i) => [...(i === 0 ? [] : ["&"]), name, ...scopes]),
+      );
   }
+  if (operation["externalDocs"] !== undefined) {
+    const docs = externalDocsMarker(operation["externalDocs"], reader.canSay);
+    if (docs === undefined) reader.lose(pointer, "externalDocs");
+    else markers.push(docs);
+  }
+  const { servers = [] } = operation as Partial<DraftOperation>;
+  for (const { url, description = "", ...others } of servers)
+    if (Object.keys(others).length === 0 && SERVER.test(url) && reader.canSay(description))
+      markers.push(marker("server", url, description));
+    else reader.lose(pointer, "servers");
   for (const [key, value] of Object.entries(operation)) {
     if (SAID.has(key)) continue;
-    if (/^x-[\w.-]+$/.test(key)) markers.push(marker("extension", { name: key, value: value as Json }));
-    else reader.lose(pointer, key);
+    const extension = extensionMarker(key, value as Json);
+    if (extension === undefined) reader.lose(pointer, key);
+    else markers.push(extension);
   }
   return {
-    name: plain ?? nameOf(id),
+    name: plain ?? nameOf(id ?? callback?.name ?? `${method}${flat.path}`),
     method: method.toUpperCase(),
     path,
+    ...(isWebhook === true && { isWebhook }),
+    ...(callback !== undefined && { callback: { name: callback.name, of: callback.of, span: NO_SPAN } }),
     description: operation.description ?? "",
     parameters: parametersOf(reader, profile, flat, pointer),
     responses: responsesOf(reader, profile, flat, pointer),

@@ -1,14 +1,19 @@
 import { groupId, groupVersionRoot, type GroupVersion } from "../../../openapi/kubernetes/group-version.js";
-import { escapeToken } from "../../../openapi/types/json-pointer.js";
+import { childPointer } from "../../../openapi/types/json-pointer.js";
+import { METHODS } from "../../../openapi/types/methods.js";
+import type { Document } from "../../../openapi/types/swagger-2.js";
+import { addressProblem, nameProblem } from "../../annotations/route-problem.js";
 import type { OperationSet } from "../../model/api-model.js";
 import type { Profile } from "../profiles/profile.js";
+import type { DraftOperation } from "../documents/route.js";
 import { declareOperation } from "./declare-operation.js";
-import type { FlatOperation } from "./flatten-operations.js";
+import { flattenOperation, operationPointer, type FlatOperation } from "./flatten-operations.js";
 import type { ModelDraft } from "./model-draft.js";
 import { OperationSets } from "./operation-sets.js";
 import { packageOf } from "./place-definitions.js";
 import { identifier } from "./read-definitions.js";
 import type { SchemaReader } from "./read-schema.js";
+import { NO_SPAN } from "./span.js";
 
 /** Package of what Kubernetes-style APIs serve outside of GroupVersions. */
 const DISCOVERY = "discovery";
@@ -22,12 +27,24 @@ const upper = (text: string): string => {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };
 
+type OperationSetHead = Parameters<OperationSets["add"]>[0];
+
+/** The parts of callbacks are written out: their references lead nowhere else. */
+const NO_DOCUMENT = { swagger: "2.0", info: { title: "", version: "" }, paths: {} } as Document;
+
+/** Why no annotation can say where an operation is called; `undefined` if one can. */
+function unsayablePlace({ path, isWebhook }: FlatOperation): string | undefined {
+  if (isWebhook === true) return nameProblem(path) === undefined ? undefined : "a webhook with this name";
+  return /[?#]/.test(path) ? "an operation whose path has a query or a fragment" : undefined;
+}
+
 /** Declares operations that no resource gives, in `@operations` interfaces. */
 export class OtherOperations {
   readonly #draft: ModelDraft;
   readonly #reader: SchemaReader;
   readonly #profile: Profile;
   readonly #sets = new OperationSets();
+  readonly #ids = new Set<string>();
 
   constructor(draft: ModelDraft, reader: SchemaReader, profile: Profile) {
     this.#draft = draft;
@@ -44,34 +61,69 @@ export class OtherOperations {
       own,
       groups.map((group) => `/apis/${groupId(group)}`),
     );
-    for (const operation of rest)
-      if (/[?#]/.test(operation.path))
-        this.#reader.lose(
-          `/paths/${escapeToken(operation.path)}/${operation.method}`,
-          "an operation whose path has a query or a fragment",
-        );
-      else this.#add(operation);
+    for (const operation of rest) {
+      const problem = unsayablePlace(operation);
+      if (problem === undefined) this.#add(operation);
+      else this.#reader.lose(operationPointer(operation), problem);
+    }
     return this.#sets.all;
   }
 
   #add(flat: FlatOperation): void {
     const owner = flat.place === undefined ? undefined : packageOf(flat.place.groupVersion);
     const isOwn = owner !== undefined && this.#draft.hasPackage(owner);
-    const subject = upper((isOwn ? flat.place?.resource : flat.operation.tags?.[0]) ?? "");
+    const [tag = flat.isWebhook === true ? "webhook" : ""] = flat.operation.tags ?? [];
+    const subject = upper(isOwn ? (flat.place?.resource ?? "") : tag);
     const home = this.#profile.resources === undefined ? OPERATIONS : DISCOVERY;
     if (!isOwn) this.#draft.addPackage(home);
-    this.#sets.add(
-      {
-        name: `${subject}Operations`,
-        package: isOwn ? owner : home,
-        description: isOwn
-          ? `Operations of ${flat.place?.resource ?? ""} that differ from those of other resources.`
-          : "",
-        each: "once",
-      },
-      declareOperation(this.#reader, this.#profile, flat),
-      flat.operation.operationId,
-    );
+    const set: OperationSetHead = {
+      name: `${subject}Operations`,
+      package: isOwn ? owner : home,
+      description: isOwn
+        ? `Operations of ${flat.place?.resource ?? ""} that differ from those of other resources.`
+        : "",
+      each: "once",
+    };
+    const own = this.#withOwnId(flat, operationPointer(flat));
+    const declared = declareOperation(this.#reader, this.#profile, own);
+    const name = this.#sets.add(set, declared, own.operation.operationId);
+    this.#addCallbacks(set, flat, name);
+  }
+
+  /** An operation without its id, if another one has the same. */
+  #withOwnId(flat: FlatOperation, pointer: string): FlatOperation {
+    const { operationId: id, ...rest } = flat.operation;
+    if (id === undefined || !this.#ids.has(id)) {
+      if (id !== undefined) this.#ids.add(id);
+      return flat;
+    }
+    this.#reader.lose(pointer, "operationId");
+    return { ...flat, operation: rest };
+  }
+
+  /** Declares the callbacks of an operation beside it. */
+  #addCallbacks(set: OperationSetHead, owner: FlatOperation, of: string): void {
+    const { callbacks = {} } = owner.operation as Partial<DraftOperation>;
+    const place = childPointer(operationPointer(owner), "callbacks");
+    for (const [name, items] of Object.entries(callbacks))
+      for (const [address, item] of Object.entries(items)) {
+        const pointer = childPointer(childPointer(place, name), address);
+        if (nameProblem(name) !== undefined || addressProblem(address) !== undefined || /\s/.test(address)) {
+          this.#reader.lose(pointer, "a callback with this name or address");
+          continue;
+        }
+        for (const key of Object.keys(item))
+          if (!METHODS.some((method) => method === key)) this.#reader.lose(childPointer(pointer, key), key);
+        for (const method of METHODS) {
+          const operation = item[method];
+          if (operation === undefined) continue;
+          const flat = flattenOperation(NO_DOCUMENT, operation, { path: address, method });
+          const callback = { name, of, pointer: childPointer(pointer, method), span: NO_SPAN };
+          const own = this.#withOwnId({ ...flat, place: undefined }, callback.pointer);
+          const declared = declareOperation(this.#reader, this.#profile, own, { callback });
+          this.#sets.add(set, declared, own.operation.operationId);
+        }
+      }
   }
 
   /** Declares what every group or every GroupVersion serves alike, once. Returns the other operations. */
@@ -83,7 +135,9 @@ export class OtherOperations {
     const found = roots.map((root) => operations.filter(({ path }) => path === `${root}/`));
     const declared = found.map((group, i) =>
       group.map((flat) =>
-        declareOperation(this.#reader, this.#profile, flat, `{root}${flat.path.slice(roots[i]?.length ?? 0)}`),
+        declareOperation(this.#reader, this.#profile, flat, {
+          path: `{root}${flat.path.slice(roots[i]?.length ?? 0)}`,
+        }),
       ),
     );
     const [first = []] = declared;

@@ -1,5 +1,5 @@
 import { annotation } from "../../annotations/table.js";
-import type { Marker, Property, TypeDeclaration, TypeRef } from "../../model/api-model.js";
+import type { Marker, OperationSet, Property, TypeDeclaration, TypeRef } from "../../model/api-model.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import { NO_SPAN } from "./span.js";
 
@@ -24,6 +24,22 @@ export class MarkerFilter {
 
   declaration(type: TypeDeclaration): TypeDeclaration {
     return { ...type, markers: this.#markers(type.markers), type: this.#type(type.type) };
+  }
+
+  /** The parameters and responses of operations. */
+  operationSet(set: OperationSet): OperationSet {
+    return {
+      ...set,
+      operations: set.operations.map((operation) => ({
+        ...operation,
+        parameters: operation.parameters.map((parameter) => ({ ...parameter, type: this.#type(parameter.type) })),
+        responses: operation.responses.map((response) => ({
+          ...response,
+          ...(response.type !== undefined && { type: this.#type(response.type) }),
+          headers: response.headers.map((header) => this.#property(header)),
+        })),
+      })),
+    };
   }
 
   #markers(markers: readonly Marker[]): readonly Marker[] {

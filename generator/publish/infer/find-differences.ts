@@ -6,7 +6,7 @@ import type { DocumentSettings } from "../documents/document-settings.js";
 import type { Route } from "../documents/route.js";
 import type { SpecContext } from "../documents/spec-context.js";
 import { operationText, routeOperations } from "./compare-operations.js";
-import { operationKey, type FlatOperation } from "./flatten-operations.js";
+import { operationKey, operationPointer, type FlatOperation } from "./flatten-operations.js";
 import { canonical } from "./majority.js";
 
 /** The first place below two values where they differ, as a JSON pointer. */
@@ -33,7 +33,7 @@ export function findDifferences(
   const found: string[] = [];
   const generated = routeOperations(routes, written);
   for (const operation of operations) {
-    const pointer = `${childPointer("/paths", operation.path)}/${operation.method}`;
+    const pointer = operationPointer(operation);
     const key = operationKey(operation);
     const other = generated.get(key);
     if (other === undefined) found.push(pointer);

@@ -8,6 +8,18 @@ import { majority } from "./majority.js";
 import { packageOf } from "./place-definitions.js";
 import { queryOf, type ResourceVotes } from "./vote-actions.js";
 
+/** The actions of each verb. */
+export const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
+  list: ["list"],
+  create: ["post"],
+  deletecollection: ["deletecollection"],
+  get: ["get"],
+  update: ["put"],
+  patch: ["patch"],
+  delete: ["delete"],
+  watch: ["watch", "watchlist"],
+};
+
 /** A resource as a document's paths show it. Types are names of definitions. */
 export interface FoundResource {
   readonly package: string;

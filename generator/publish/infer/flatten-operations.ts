@@ -1,9 +1,9 @@
 import { readAction } from "../../../openapi/kubernetes/actions.js";
 import { readResourcePath, type ResourcePath } from "../../../openapi/kubernetes/resource-path.js";
 import { METHODS, type Method } from "../../../openapi/types/methods.js";
-import { resolvePointer } from "../../../openapi/types/json-pointer.js";
+import { childPointer, resolvePointer } from "../../../openapi/types/json-pointer.js";
 import { isObject } from "../../../openapi/types/objects.js";
-import type { Document, Operation, Parameter, Response } from "../../../openapi/types/swagger-2.js";
+import type { Document, Operation, Parameter, PathItem, Response } from "../../../openapi/types/swagger-2.js";
 
 /** An operation of a document, with its parameters and responses written out. */
 export interface FlatOperation {
@@ -16,10 +16,16 @@ export interface FlatOperation {
   readonly action: string | undefined;
   /** Its content, if that is not in the form of {@link operation}. */
   readonly text?: string;
+  /** Whether the API sends the request. Then the path is a name. */
+  readonly isWebhook?: boolean;
 }
 
 /** Identity of an operation within a document. */
 export const operationKey = ({ path, method }: Pick<FlatOperation, "path" | "method">): string => `${method} ${path}`;
+
+/** Where an operation stands in its document. */
+export const operationPointer = ({ path, method, isWebhook }: FlatOperation): string =>
+  `${childPointer(isWebhook === true ? "/webhooks" : "/paths", path)}/${method}`;
 
 export const parameterKey = (parameter: Parameter): string => `${parameter.in} ${parameter.name}`;
 
@@ -33,13 +39,19 @@ export function resolved<T extends object>(document: Document, value: T): T {
   return isObject(current) ? (current as T) : value;
 }
 
-function flattenOne(
+interface Placed {
+  readonly path: string;
+  readonly method: Method;
+  /** Parameters of the path. */
+  readonly shared?: readonly Parameter[];
+  readonly text?: string | undefined;
+}
+
+/** An operation of a document, or of a callback in it. */
+export function flattenOperation(
   document: Document,
-  path: string,
-  method: Method,
   operation: Operation,
-  shared: readonly Parameter[],
-  text: string | undefined,
+  { path, method, shared = [], text }: Placed,
 ): FlatOperation {
   const own: readonly Parameter[] = Array.isArray(operation.parameters) ? operation.parameters : [];
   const parameters = [...shared, ...own].map((parameter) => resolved(document, parameter));
@@ -64,18 +76,29 @@ function flattenOne(
 }
 
 /**
- * The operations of a document, in its order.
+ * The operations of some path items of a document, in their order.
  *
  * @param texts - their contents by {@link operationKey}
  */
-export function flattenOperations(document: Document, texts: ReadonlyMap<string, string>): FlatOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) => {
+export function flattenOperations(
+  document: Document,
+  items: Readonly<Record<string, PathItem>>,
+  texts: ReadonlyMap<string, string>,
+): FlatOperation[] {
+  return Object.entries(items).flatMap(([path, item]) => {
     const { parameters } = item;
     const shared: readonly Parameter[] = Array.isArray(parameters) ? parameters : [];
     return METHODS.flatMap((method) => {
       const operation = item[method];
       return isObject(operation) && isObject(operation.responses)
-        ? [flattenOne(document, path, method, operation, shared, texts.get(operationKey({ path, method })))]
+        ? [
+            flattenOperation(document, operation, {
+              path,
+              method,
+              shared,
+              text: texts.get(operationKey({ path, method })),
+            }),
+          ]
         : [];
     });
   });

@@ -13,7 +13,7 @@ import { operationText, routeOperations } from "./compare-operations.js";
 import { OtherOperations } from "./declare-others.js";
 import { baseProfile } from "./base-profile.js";
 import { declareResource } from "./declare-resources.js";
-import { findResources, type FoundResource } from "./find-resources.js";
+import { ACTIONS_OF, findResources, type FoundResource } from "./find-resources.js";
 import { flattenOperations, operationKey, type FlatOperation } from "./flatten-operations.js";
 import { MarkerFilter } from "./drop-markers.js";
 import { findDifferences } from "./find-differences.js";
@@ -52,6 +52,8 @@ export interface InferOptions {
   readonly check: (model: ApiModel) => readonly Span[];
   /** Whether a text can stand behind an annotation. */
   readonly canSay: (text: string) => boolean;
+  /** Whether a text, which may have several lines, can describe a parameter or response. */
+  readonly canDescribe: (text: string) => boolean;
 }
 
 /** An operation of an API without resources, whatever its path looks like. */
@@ -63,6 +65,7 @@ class Inference {
   readonly #whole: Document;
   readonly #document: Document;
   readonly #operations: readonly FlatOperation[];
+  readonly #webhooks: readonly FlatOperation[];
   readonly #losses: Loss[] = [];
   readonly #placements: Placements;
   readonly #draft = new ModelDraft();
@@ -70,12 +73,17 @@ class Inference {
   readonly #reader: SchemaReader;
   readonly #base: Profile;
 
-  constructor(source: SourceDocument, { canSay }: InferOptions) {
+  constructor(source: SourceDocument, { canSay, canDescribe }: InferOptions) {
     const { document, dialect } = source;
+    const schemes = new Set(Object.keys(source.settings.securitySchemes ?? document.securityDefinitions ?? {}));
     this.#source = source;
     this.#losses.push(...source.losses);
     this.#whole = document;
-    const operations = flattenOperations(document, source.texts);
+    const operations = flattenOperations(document, document.paths, source.texts);
+    this.#webhooks = flattenOperations(document, source.webhooks, source.texts).map((operation) => ({
+      ...withoutPlace(operation),
+      isWebhook: true,
+    }));
     this.#base = baseProfile(document, operations);
     this.#operations = this.#base.resources === undefined ? operations.map(withoutPlace) : operations;
     const former = formerNames(document);
@@ -99,6 +107,8 @@ class Inference {
       definition: (name) => this.#document.definitions?.[name],
       objectType: typed * 2 >= objects.length && objects.length > 0,
       canSay,
+      canDescribe,
+      hasScheme: (name) => schemes.has(name),
       lose: (pointer, what) => void this.#losses.push({ pointer, what }),
     };
     for (const owner of this.#placements.prefixes.keys())
@@ -185,22 +195,38 @@ class Inference {
     const others = new OtherOperations(this.#draft, this.#reader, profile);
     const served = this.#draft.build().packages.filter(({ resources }) => resources.length > 0);
     this.#draft.operationSets = others.declare(
-      this.#missing(isWhole ? first : routeOperations(this.#routes(profile, settings).routes, written)),
+      [
+        ...this.#missing(isWhole ? first : routeOperations(this.#routes(profile, settings).routes, written)),
+        ...this.#webhooks,
+      ],
       served.flatMap(({ id }) => this.#placements.groupVersions.get(id) ?? []),
     );
+    this.#dropRefusedInOperations(check);
     this.#publishUnused(profile, settings);
     const { context, routes } = this.#routes(profile, settings);
     return { model: context.model, profile: changes, settings, losses: this.#allLosses(context, routes, written) };
   }
 
-  /** Removes the annotations that the tool would report in the imported sources. */
+  /** Removes the annotations of types that the tool would report in the imported sources. */
   #dropRefused(check: InferOptions["check"]): void {
+    this.#filterRefused(check, (filter) => {
+      for (const type of this.#draft.types.values()) this.#draft.addType(filter.declaration(type));
+    });
+  }
+
+  /** Removes such annotations of parameters and responses. */
+  #dropRefusedInOperations(check: InferOptions["check"]): void {
+    this.#filterRefused(check, (filter) => {
+      this.#draft.operationSets = this.#draft.operationSets.map((set) => filter.operationSet(set));
+    });
+  }
+
+  #filterRefused(check: InferOptions["check"], apply: (filter: MarkerFilter) => void): void {
     // Of annotations that need each other, one may go after the other.
     for (let rounds = 0; rounds < 4; rounds++) {
       const refused = new Set(check(this.#draft.build()));
       if (refused.size === 0) return;
-      const filter = new MarkerFilter(refused, ({ name, span }) => this.#reader.lose(span.file, name));
-      for (const type of this.#draft.types.values()) this.#draft.addType(filter.declaration(type));
+      apply(new MarkerFilter(refused, ({ name, span }) => this.#reader.lose(span.file, name)));
     }
   }
 
@@ -247,7 +273,8 @@ class Inference {
     const losses = new Map<string, Loss>();
     for (const loss of this.#losses) losses.set(`${loss.pointer} ${loss.what}`, loss);
     const known = [...losses.values()].map(({ pointer }) => pointer);
-    for (const pointer of findDifferences(this.#whole, this.#operations, context, routes, written))
+    const operations = [...this.#operations, ...this.#webhooks];
+    for (const pointer of findDifferences(this.#whole, operations, context, routes, written))
       if (
         !known.some((other) => other === pointer || other.startsWith(`${pointer}/`) || pointer.startsWith(`${other}/`))
       )
@@ -306,18 +333,6 @@ class Inference {
     );
   }
 }
-
-/** The actions of each verb. */
-const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {
-  list: ["list"],
-  create: ["post"],
-  deletecollection: ["deletecollection"],
-  get: ["get"],
-  update: ["put"],
-  patch: ["patch"],
-  delete: ["delete"],
-  watch: ["watch", "watchlist"],
-};
 
 const hasEnums = (document: Document): boolean => JSON.stringify(document.definitions ?? {}).includes('"enum":[');
 

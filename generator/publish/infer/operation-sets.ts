@@ -5,12 +5,16 @@ import { NO_SPAN } from "./span.js";
 export class OperationSets {
   readonly #sets = new Map<string, OperationSet>();
 
-  /** @param id - the operation's id, to be written out if its method must have another name */
+  /**
+   * Returns the name of the operation's method.
+   *
+   * @param id - the operation's id, to be written out if its method must have another name
+   */
   add(
     set: Pick<OperationSet, "name" | "package" | "description" | "each">,
     operation: DeclaredOperation,
     id: string | undefined,
-  ): void {
+  ): string {
     const key = `${set.package} ${set.name}`;
     const known = this.#sets.get(key) ?? { ...set, operations: [], markers: [], span: NO_SPAN };
     const taken = new Set(known.operations.map((other) => other.name));
@@ -18,6 +22,7 @@ export class OperationSets {
     for (let n = 2; taken.has(method); n++) method = `${operation.name}${n}`;
     const named = method === operation.name ? operation : renamed(operation, method, id);
     this.#sets.set(key, { ...known, operations: [...known.operations, named] });
+    return method;
   }
 
   get all(): OperationSet[] {

@@ -70,6 +70,15 @@ function markersOf(
   return values.map((each) => ({ name: row.name, value: each, span: spanAt(pointer) }));
 }
 
+const EXTENSION = { kind: "extension" } as const;
+
+/** A vendor extension as an annotation; `undefined` if an annotation cannot say it, such as numbers beyond 2^53. */
+export function extensionMarker(name: string, value: Json): Marker | undefined {
+  const isSayable =
+    /^x-[\w.-]+$/.test(name) && !("problem" in parseArgument(EXTENSION, `${name} ${JSON.stringify(value)}`));
+  return isSayable ? { name: "extension", value: { name, value }, span: NO_SPAN } : undefined;
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 export interface ReadKeywords {
@@ -102,9 +111,9 @@ export function readKeywords(
     const row = known?.emits?.since === undefined || dialect >= known.emits.since ? known : undefined;
     const fits = row?.emits?.on === undefined || family === "any" || row.emits.on.includes(family);
     const said = row !== undefined && fits ? markersOf(row, keyword, value, schema, pointer) : undefined;
+    const extension = said === undefined ? extensionMarker(keyword, value) : undefined;
     if (said !== undefined) markers.push(...said);
-    else if (/^x-[\w.-]+$/.test(keyword))
-      markers.push({ name: "extension", value: { name: keyword, value }, span: NO_SPAN });
+    else if (extension !== undefined) markers.push(extension);
     else unsaid.push(keyword);
   }
   return { markers, unsaid };

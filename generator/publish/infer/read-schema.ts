@@ -4,8 +4,9 @@ import type { Json } from "../../../openapi/types/json.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import type { Schema } from "../../../openapi/types/swagger-2.js";
 import type { OutputDialect } from "../documents/dialects/output-dialect.js";
+import { externalDocsMarker } from "./external-docs.js";
 import { definitionOf } from "./flatten-operations.js";
-import { readKeywords } from "./read-keywords.js";
+import { extensionMarker, readKeywords } from "./read-keywords.js";
 import { plainForm } from "./openapi-3/plain-form.js";
 import { NO_SPAN } from "./span.js";
 
@@ -19,6 +20,10 @@ export interface SchemaReader {
   readonly objectType: boolean;
   /** Whether a text can stand behind an annotation. */
   readonly canSay: (text: string) => boolean;
+  /** Whether a text, which may have several lines, can describe a parameter or response. */
+  readonly canDescribe: (text: string) => boolean;
+  /** Whether the document declares a security scheme. */
+  readonly hasScheme: (name: string) => boolean;
   /** Called with a JSON pointer below the schema and the keyword. */
   readonly lose: (pointer: string, what: string) => void;
 }
@@ -35,7 +40,7 @@ export interface ReadSchema {
 }
 
 /** What kind of thing a schema describes, for annotations: through references to definitions without fields. */
-function familyOf(reader: SchemaReader, schema: Schema, depth = 0): AppliesTo {
+export function familyOf(reader: SchemaReader, schema: Schema, depth = 0): AppliesTo {
   const target = definitionOf(schema.$ref);
   if (target !== undefined) {
     const definition = reader.definition(target);
@@ -227,19 +232,17 @@ export function keywordMarkers(
   skip: ReadonlySet<string>,
 ): Marker[] {
   const { markers, unsaid } = readKeywords(schema, family, pointer, { skip, dialect: reader.dialect });
+  const docs = externalDocsMarker(schema["externalDocs"], reader.canSay);
   const kept = [
-    ...unsaid,
+    ...unsaid.filter((keyword) => keyword !== "externalDocs" || docs === undefined),
     ...(schema["discriminator"] !== undefined && !skip.has("discriminator") ? ["discriminator"] : []),
   ];
-  for (const keyword of kept) reader.lose(pointer, isJunction(keyword) ? `${keyword}, kept as x-${keyword},` : keyword);
-  return [
-    ...markers,
-    ...kept.filter(isJunction).map((keyword): Marker => ({
-      name: "extension",
-      value: { name: `x-${keyword}`, value: schema[keyword] as Json },
-      span: NO_SPAN,
-    })),
-  ];
+  const extensions = kept.flatMap((keyword): Marker[] => {
+    const extension = isJunction(keyword) ? extensionMarker(`x-${keyword}`, schema[keyword] as Json) : undefined;
+    reader.lose(pointer, extension === undefined ? keyword : `${keyword}, kept as x-${keyword},`);
+    return extension === undefined ? [] : [extension];
+  });
+  return [...markers, ...(docs === undefined ? [] : [docs]), ...extensions];
 }
 
 /** Reads a schema; what it cannot say is reported to the reader. */

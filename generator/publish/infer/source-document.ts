@@ -1,4 +1,4 @@
-import type { Document } from "../../../openapi/types/swagger-2.js";
+import type { Document, PathItem } from "../../../openapi/types/swagger-2.js";
 import type { OutputDialect } from "../documents/dialects/output-dialect.js";
 import type { DocumentSettings } from "../documents/document-settings.js";
 
@@ -10,6 +10,8 @@ export interface SourceDocument {
    * their own. See `DraftOperation`.
    */
   readonly document: Document;
+  /** Requests that the API sends, by name, in the same form. */
+  readonly webhooks: Readonly<Record<string, PathItem>>;
   /** What a document in OpenAPI 3 says of itself that Swagger 2.0 has no place for. */
   readonly settings: Partial<DocumentSettings>;
   /** Content of the operations as the document has it, by {@link operationKey}. Absent: it is that of the draft. */
@@ -22,6 +24,7 @@ export interface SourceDocument {
 export const swaggerSource = (document: Document): SourceDocument => ({
   dialect: "2.0",
   document,
+  webhooks: {},
   settings: {},
   texts: new Map(),
   losses: [],

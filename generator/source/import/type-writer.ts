@@ -35,9 +35,23 @@ export class TypeWriter {
   readonly scope: FileScope;
   /** Declarations of aliases for items and values with annotations of their own. */
   readonly #aliases: string[] = [];
+  /** Names of aliases for objects, by their fields. */
+  readonly #objects = new Map<string, string>();
 
   constructor(scope: FileScope) {
     this.scope = scope;
+  }
+
+  /** The name of an alias for an object with these fields. Equal ones share it. */
+  fields(properties: readonly Property[], hint: string): string {
+    const key = JSON.stringify(properties);
+    const known = this.#objects.get(key);
+    if (known !== undefined) return known;
+    const text = this.object({ kind: "object", properties }, "", hint);
+    const name = this.scope.declare(hint);
+    this.#aliases.push(`type ${name} = ${text};\n`);
+    this.#objects.set(key, name);
+    return name;
   }
 
   /** Aliases that were declared since the last call. */

@@ -4,12 +4,13 @@ import type {
   OperationParameter,
   OperationResponse,
   OperationSet,
+  ParameterStyle,
   TypeRef,
 } from "../../model/api-model.js";
 import { jsonText } from "../../../openapi/types/json-text.js";
 import { commentText, WIDTH } from "./text/comment.js";
 import { propertyName, stringLiteral } from "./text/literals.js";
-import { inlineProse } from "./text/prose-lines.js";
+import { taggedProse } from "./text/prose-lines.js";
 import type { TypeWriter } from "./type-writer.js";
 
 const span = { file: "", line: 1, column: 1, length: 1 };
@@ -43,6 +44,7 @@ interface WrittenParameter {
   readonly text: string;
   readonly required: boolean;
   readonly description: string;
+  readonly style?: ParameterStyle;
 }
 
 /** A type where annotations have no place. Items of a list have none either, so it is written as one, without brackets. */
@@ -61,8 +63,8 @@ function writeParameter(
   let name = identifierOf(parameter.name);
   for (let n = 2; taken.has(name); n++) name = `${identifierOf(parameter.name)}${n}`;
   taken.add(name);
-  const described = inlineProse(parameter.description);
-  // A text that a line cannot hold is that of an alias.
+  const described = taggedProse(parameter.description);
+  // A text that an annotation cannot hold is that of an alias.
   const type = {
     ...parameter.type,
     ...(parameter.description !== "" && described === undefined && { description: parameter.description }),
@@ -78,19 +80,37 @@ function writeParameter(
     text: `${name}${required ? "" : "?"}: ${role}<${written}${named}>`,
     required,
     description: described ?? "",
+    ...(parameter.style !== undefined && { style: parameter.style }),
   };
+}
+
+function styleMarker(name: string, { style, explode }: ParameterStyle): Marker {
+  const written = explode === undefined ? {} : { explode: explode ? "yes" : "no" };
+  return { name: "style", value: { first: name, more: [style], ...written }, span };
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = { "200": "OK", "201": "Created", "202": "Accepted" };
 
-function responseText(writer: TypeWriter, { status, type, mediaType }: OperationResponse, hint: string): string {
+function responseText(
+  writer: TypeWriter,
+  { status, type, mediaType, headers }: OperationResponse,
+  hint: string,
+): string {
   const body = type === undefined ? "void" : typeArgument(writer, type, "  ", `${hint}${capitalize(status)}`);
   // Alternatives of one body would read as several responses.
-  if (status === "200" && mediaType === undefined && type?.kind !== "union") return body;
-  const code = status === "default" ? '"default"' : status;
-  return type === undefined
-    ? `${writer.scope.scalar("Response")}<${code}>`
-    : `${writer.scope.scalar("Response")}<${code}, ${body}${mediaType === undefined ? "" : `, {}, ${stringLiteral(mediaType)}`}>`;
+  if (status === "200" && mediaType === undefined && headers.length === 0 && type?.kind !== "union") return body;
+  const fields = headers.length === 0 ? "{}" : writer.fields(headers, `${hint}${capitalize(status)}Headers`);
+  const list = [/^\d+$/.test(status) ? status : stringLiteral(status), body, fields, stringLiteral(mediaType ?? "")];
+  // Arguments at the end that have their defaults are left out.
+  const count = mediaType !== undefined ? 4 : headers.length > 0 ? 3 : type !== undefined ? 2 : 1;
+  return `${writer.scope.scalar("Response")}<${list.slice(0, count).join(", ")}>`;
+}
+
+/** The annotation that says where an operation is called. */
+function routeMarker({ method, path, isWebhook, callback }: DeclaredOperation): Marker {
+  if (callback === undefined)
+    return { name: isWebhook === true ? "webhook" : "route", value: { first: method, more: [path] }, span };
+  return { name: "callback", value: { first: method, more: [callback.name, path], of: callback.of }, span };
 }
 
 function methodText(name: string, parameters: readonly string[], responses: readonly string[]): string {
@@ -115,23 +135,27 @@ function writeMethod(writer: TypeWriter, operation: DeclaredOperation): string {
   // TypeScript wants required parameters first.
   const sorted = [...parameters.filter(({ required }) => required), ...parameters.filter(({ required }) => !required)];
   const tags: (string | Marker)[] = [
-    { name: "route", value: { first: operation.method, more: [operation.path] }, span },
+    routeMarker(operation),
     ...operation.markers,
     ...sorted
       .filter(({ description }) => description !== "")
       .map(({ name, description }) => `@param ${name} - ${description}`),
-    ...operation.responses.flatMap(({ status, description, type }, i, all) => {
+    ...sorted.flatMap(({ name, style }) => (style === undefined ? [] : [styleMarker(name, style)])),
+    ...operation.responses.flatMap(({ status, description, type, headers }, i, all) => {
       // The forms of one response have one description.
       if (all.findIndex((other) => other.status === status) < i) return [];
-      const text = inlineProse(description) ?? jsonText(description);
-      return description === DEFAULTS[status] && type !== undefined ? [] : [`@response ${status} ${text}`];
+      const text = taggedProse(description) ?? jsonText(description);
+      const isWritten = type !== undefined || headers.length > 0;
+      return description === DEFAULTS[status] && isWritten ? [] : [`@response ${status} ${text}`];
     }),
   ];
   const isPlain =
     operation.responses.length === 1 &&
     operation.responses[0]?.type === undefined &&
     operation.responses[0]?.status === "200";
-  const answers = operation.responses.filter(({ type, status }) => type !== undefined || (status === "200" && isPlain));
+  const answers = operation.responses.filter(
+    ({ type, status, headers }) => type !== undefined || headers.length > 0 || (status === "200" && isPlain),
+  );
   return (
     commentText(operation.description, tags, "  ") +
     methodText(

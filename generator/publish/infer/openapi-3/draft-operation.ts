@@ -1,5 +1,6 @@
-import { isObject, type UnknownObject } from "../../../../openapi/types/objects.js";
-import type { Parameter } from "../../../../openapi/types/swagger-2.js";
+import { METHODS } from "../../../../openapi/types/methods.js";
+import { isObject, mapValues, type UnknownObject } from "../../../../openapi/types/objects.js";
+import type { Parameter, PathItem } from "../../../../openapi/types/swagger-2.js";
 import type { DraftContent, DraftOperation, DraftResponse } from "../../documents/route.js";
 import { canonical } from "../majority.js";
 
@@ -100,9 +101,23 @@ function draftResponses(value: unknown, resolve: Resolve): DraftResponses {
   };
 }
 
-/** An operation in OpenAPI 3 as {@link DraftOperation}, with its parameters and responses written out. */
-export function draftOperation(operation: UnknownObject, resolve: Resolve): DraftOperation {
-  const { parameters, requestBody, responses, ...rest } = operation;
+/** A path item, as {@link writtenItem} returns it, whose operations have the form of {@link DraftOperation}. */
+export function draftItem(item: UnknownObject, resolve: Resolve): PathItem {
+  const operations = METHODS.flatMap((method) => {
+    const operation = item[method];
+    return isObject(operation) ? [[method, draftOperation(operation, resolve)] as const] : [];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+function draftCallbacks(callbacks: UnknownObject, resolve: Resolve): NonNullable<DraftOperation["callbacks"]> {
+  return mapValues(callbacks, (items) =>
+    mapValues(isObject(items) ? items : {}, (item) => draftItem(isObject(item) ? item : {}, resolve)),
+  );
+}
+
+function draftOperation(operation: UnknownObject, resolve: Resolve): DraftOperation {
+  const { parameters, requestBody, responses, callbacks, ...rest } = operation;
   const others = (Array.isArray(parameters) ? (parameters as readonly unknown[]) : []).map(resolve) as Parameter[];
   const body = draftBody(resolve(requestBody));
   const all = [...others, ...body.parameters];
@@ -111,5 +126,6 @@ export function draftOperation(operation: UnknownObject, resolve: Resolve): Draf
     ...(body.consumes !== undefined && { consumes: body.consumes }),
     ...(all.length > 0 && { parameters: all }),
     ...draftResponses(responses, resolve),
+    ...(isObject(callbacks) && { callbacks: draftCallbacks(callbacks, resolve) }),
   };
 }

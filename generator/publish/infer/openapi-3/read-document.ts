@@ -1,23 +1,24 @@
 import { childPointer, resolvePointer } from "../../../../openapi/types/json-pointer.js";
 import { METHODS } from "../../../../openapi/types/methods.js";
-import { isObject, type UnknownObject } from "../../../../openapi/types/objects.js";
+import { isObject, mapValues, type UnknownObject } from "../../../../openapi/types/objects.js";
 import type { Document, PathItem, Schema } from "../../../../openapi/types/swagger-2.js";
 import type { OutputDialect } from "../../documents/dialects/output-dialect.js";
 import type { DocumentSettings } from "../../documents/document-settings.js";
 import { contentText } from "../compare-operations.js";
 import { operationKey } from "../flatten-operations.js";
 import type { SourceDocument } from "../source-document.js";
-import { draftOperation, type Resolve } from "./draft-operation.js";
-import { writtenOut } from "./written-out.js";
+import { draftItem, type Resolve } from "./draft-operation.js";
+import { plainSchema } from "./without-defaults.js";
+import { writtenItem } from "./written-out.js";
 
 /** Longest chain of references; a longer one is taken for a circle. */
 const MAXIMUM_HOPS = 16;
 
-/** Parts of a path item besides its operations that a draft has a place for. */
-const OF_ITEMS = new Set<string>([...METHODS, "parameters"]);
+/** Parts of a path item that a draft has a place for. */
+const OF_ITEMS = new Set<string>([...METHODS, "parameters", "servers"]);
 
 /** Parts of a document that a draft, or its settings, have a place for. Other components are written out where they are used. */
-const OF_DOCUMENTS = new Set("openapi info servers paths components security tags externalDocs".split(" "));
+const OF_DOCUMENTS = new Set("openapi info servers paths webhooks components security tags externalDocs".split(" "));
 
 function settingsOf(document: UnknownObject): Partial<DocumentSettings> {
   const { servers, components } = document;
@@ -42,33 +43,35 @@ export function readOpenApi3(document: UnknownObject, dialect: Exclude<OutputDia
   const schemas = isObject(components) && isObject(components["schemas"]) ? components["schemas"] : {};
   for (const key of Object.keys(document))
     if (!OF_DOCUMENTS.has(key)) losses.push({ pointer: childPointer("", key), what: key });
-  const paths: Record<string, PathItem> = {};
-  for (const [path, item] of Object.entries(isObject(document["paths"]) ? document["paths"] : {})) {
-    if (!isObject(item)) continue;
-    const pointer = childPointer("/paths", path);
-    for (const key of Object.keys(item))
-      if (!OF_ITEMS.has(key)) losses.push({ pointer: childPointer(pointer, key), what: key });
-    const shared = (Array.isArray(item["parameters"]) ? (item["parameters"] as readonly unknown[]) : []).map(resolve);
-    const operations = METHODS.flatMap((method) => {
-      const operation = item[method];
-      if (!isObject(operation)) return [];
-      const whole = writtenOut(operation, shared, resolve);
-      texts.set(operationKey({ path, method }), contentText(whole));
-      return [[method, draftOperation(whole, resolve)] as const];
-    });
-    paths[path] = Object.fromEntries(operations);
-  }
+  const readItems = (items: unknown, place: string): Record<string, PathItem> =>
+    Object.fromEntries(
+      Object.entries(isObject(items) ? items : {}).flatMap(([path, value]): [string, PathItem][] => {
+        const item = resolve(value);
+        if (!isObject(item)) return [];
+        for (const key of Object.keys(item))
+          if (!OF_ITEMS.has(key)) losses.push({ pointer: childPointer(childPointer(place, path), key), what: key });
+        const whole = writtenItem(item, { resolve, dialect });
+        for (const method of METHODS) {
+          const operation = whole[method];
+          if (isObject(operation)) texts.set(operationKey({ path, method }), contentText(operation));
+        }
+        return [[path, draftItem(whole, resolve)]];
+      }),
+    );
+  const paths = readItems(document["paths"], "/paths");
+  const webhooks = readItems(document["webhooks"], "/webhooks");
   return {
     dialect,
     document: {
       swagger: "2.0",
       info: info as Document["info"],
       paths,
-      definitions: schemas as Readonly<Record<string, Schema>>,
+      definitions: mapValues(schemas, (schema) => plainSchema(schema, dialect)) as Readonly<Record<string, Schema>>,
       ...(Array.isArray(security) && { security: security as NonNullable<Document["security"]> }),
       ...(Array.isArray(tags) && { tags: tags as NonNullable<Document["tags"]> }),
       ...(isObject(externalDocs) && { externalDocs: externalDocs as unknown as NonNullable<Document["externalDocs"]> }),
     },
+    webhooks,
     settings: settingsOf(document),
     texts,
     losses,

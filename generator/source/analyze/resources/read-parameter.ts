@@ -1,12 +1,13 @@
 import { ts } from "ts-morph";
 import type { OperationParameter, ParameterPlace, TypeRef } from "../../../model/api-model.js";
+import type { Shape } from "../../../annotations/style-problem.js";
 import { innerTypes } from "../../../model/inner-types.js";
 import { reportSpreadMarkers } from "../comments/report-spread.js";
 import { spanOf, type Context, type Documented } from "../context.js";
 import { findRole, resolveWritten, type Written } from "./find-role.js";
 import { reportUntyped } from "../types/read-members.js";
 import { readType } from "../types/read-type.js";
-import { readParameterStyle, type Shape } from "./read-parameter-style.js";
+import { readParameterStyle } from "./read-parameter-style.js";
 import { TOP } from "../scope.js";
 import { resolveObject } from "../types/resolve-object.js";
 

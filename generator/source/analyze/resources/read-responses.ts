@@ -26,10 +26,10 @@ function readAnswer(context: Context, written: Written): Answer | undefined {
   const [status, body, headers, named] = role.args;
   const code = status === undefined ? undefined : readType(context, status.node, status.scope);
   const value = code?.kind === "enum" && code.values.length === 1 ? jsonText(code.values[0]) : undefined;
-  if (value === undefined || !/^([1-5]\d\d|default)$/.test(value)) {
+  if (value === undefined || !/^([1-5](\d\d|XX)|default)$/.test(value)) {
     report(context, "GV1005", spanOf(context, status?.node ?? node), {
       name: "responseOf",
-      problem: 'the status is not one number from 100 to 599, or "default"',
+      problem: 'the status is not one number from 100 to 599, a range such as "4XX", or "default"',
       example: "Response<404, Problem>",
     });
     return undefined;

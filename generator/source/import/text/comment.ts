@@ -10,7 +10,7 @@ export function commentText(description: string, tags: readonly (string | Marker
   const width = WIDTH - indent.length - 3;
   const lines = [
     ...proseLines(description, width),
-    ...tags.map((tag) => (typeof tag === "string" ? tag : markerText(tag))),
+    ...tags.flatMap((tag) => (typeof tag === "string" ? tag.split("\n") : [markerText(tag)])),
   ];
   const [only = "", ...others] = lines;
   if (lines.length === 0) return "";

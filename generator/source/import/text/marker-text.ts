@@ -17,7 +17,7 @@ function argumentText(row: AnnotationRow, { value, text }: Marker): string {
     case "words":
       return (value as readonly string[]).join(" ");
     case "wordAndText":
-      return `${value as string} - ${inlineProse(text ?? "") ?? ""}`;
+      return [value as string, inlineProse(text ?? "")].filter((part) => part !== undefined).join(" - ");
     case "text":
       return inlineProse(value as string) ?? "";
     case "strings":

@@ -86,6 +86,13 @@ function quotedLines(text: string, width: number): string[] {
 export const proseLines = (text: string, width: number): string[] =>
   text === "" ? [] : (plainLines(text, width) ?? quotedLines(text, width));
 
+/** Where the lines of a text behind an annotation end. */
+const TAGGED_WIDTH = 90;
+
+/** A text of one or more lines after an annotation's name and a word, if it reads back as it is. */
+export const taggedProse = (text: string): string | undefined =>
+  text === "" || /^[-\s]/.test(text) ? undefined : plainLines(text, TAGGED_WIDTH)?.join("\n");
+
 /** A text in one line after an annotation's name, if it reads back as it is. */
 export function inlineProse(text: string): string | undefined {
   const written = text.replaceAll("*/", "*\\/");

@@ -3,7 +3,7 @@
  * @modelPackage operations
  */
 import type { Path, Query, Response } from "groupversion/types";
-import type { Garden, Park } from "./models.js";
+import type { Garden, Park, Problem } from "./models.js";
 
 /** @minLength 2 */
 type GardensGetOneSortByItemItem = string;
@@ -15,9 +15,10 @@ export interface GardensOperations {
    * @tag gardens
    * @produces application/json
    * @response 200 The garden
+   * @response 4XX Wrong
    */
   "gardens/get-one"(
     garden: Path<string>,
     sortBy?: Query<GardensGetOneSortByItemItem[], "sort-by">,
-  ): Response<200, Garden | Park>;
+  ): Response<200, Garden | Park> | Response<"4XX", Problem>;
 }

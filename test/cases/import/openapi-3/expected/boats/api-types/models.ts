@@ -29,3 +29,8 @@ export interface Steel {
 export interface Wood {
   tree?: string;
 }
+
+/** @externalDocs https://boats.example.com/wrecks */
+export interface Wreck {
+  at?: string;
+}
