@@ -66,6 +66,8 @@ export interface Parameter extends Facets {
   /** As on the wire. */
   readonly name: string;
   readonly in: ParameterPlace;
+  /** Position among the parameters in the document. For readers of documentation only: nothing else depends on it. */
+  readonly place?: number;
   readonly description: string;
   readonly required: boolean;
   readonly deprecated: boolean;
@@ -137,6 +139,8 @@ export type Framing = "sse" | "json-lines" | "json-seq" | "multipart-mixed";
 export interface FormField extends Facets {
   /** As on the wire. */
   readonly name: string;
+  /** Position among the fields in the document. For readers of documentation only: nothing else depends on it. */
+  readonly place?: number;
   readonly description: string;
   readonly required: boolean;
   readonly deprecated: boolean;

@@ -70,7 +70,7 @@ export function readFields(
   const { properties, required } = collectProperties(context, schema);
   if (properties.size === 0) return undefined;
   const encodings = childOf(context, content, "encoding");
-  const fields = [...properties].map(([name, node]): FormField => {
+  const fields = [...properties].map(([name, node], place): FormField => {
     const {
       readOnly: _,
       writeOnly: __,
@@ -84,6 +84,7 @@ export function readFields(
     const file = kind === "multipart" ? fileType(context, node) : undefined;
     return {
       ...property,
+      place,
       ...(file === undefined ? {} : { type: file }),
       allowEmpty: false,
       serialization: readStyle(context, encoding ?? node, value, "query"),

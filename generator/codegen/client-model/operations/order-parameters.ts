@@ -25,8 +25,8 @@ export function inOrder<Place extends ParameterPlace>(
   const names = placeholders(path);
   const inPath = new Map<string, Parameter>();
   const others: Parameter[] = [];
-  for (const each of declared) {
-    if (each.in !== "path") others.push(read(each));
+  for (const [place, each] of declared.entries()) {
+    if (each.in !== "path") others.push({ ...read(each), place });
     else if (names.includes(each.name)) inPath.set(each.name, read(each));
     else context.report("GV6063", each.node, { name: each.name, path: draft.path });
   }

@@ -23,7 +23,7 @@ export const createOperationReader: OperationReader = (scope, { security }) => {
 
   function readRequest(drafts: readonly ParameterDraft[], stated: readonly string[]): Body | undefined {
     const fields = drafts
-      .flatMap((each) => (each.in === "formData" ? [fieldOf(each.node)] : []))
+      .flatMap((each, place) => (each.in === "formData" ? [{ ...fieldOf(each.node), place }] : []))
       .sort((a, b) => compareText(a.name, b.name));
     if (fields.length > 0) return formBody(fields, formTypes(stated, fields.some(hasFile)));
     const body = drafts.find((each) => each.in === "body");

@@ -55,7 +55,7 @@ interface ConsoleContent {
 type ConsoleScheme =
   | { readonly name: string; readonly kind: "key"; readonly in: string; readonly parameter: string }
   | { readonly name: string; readonly kind: "basic" }
-  | { readonly name: string; readonly kind: "token"; readonly scheme: string }
+  | { readonly name: string; readonly kind: "token"; readonly scheme: string; readonly signIn?: true }
   | {
       readonly name: string;
       readonly kind: "oauth2";
@@ -180,7 +180,7 @@ function schemeData(scheme: SecurityScheme, scopes: readonly string[]): ConsoleS
         ...(scheme.flows.some(({ kind }) => !["clientCredentials", "password"].includes(kind)) && { signIn: true }),
       };
     case "openIdConnect":
-      return { name, kind: "token", scheme: "bearer" };
+      return { name, kind: "token", scheme: "bearer", signIn: true };
     case "mutualTLS":
       return { name, kind: "none" };
   }

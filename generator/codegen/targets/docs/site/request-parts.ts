@@ -8,13 +8,18 @@ function formFields({ body }: Operation): readonly FormField[] | undefined {
   return typesOfContents(body.contents).length > 1 ? undefined : body.contents[0]?.fields;
 }
 
+/** In the document's order. Those without a place are parameters of the path, which keep its order and come first. */
+const inDocumentOrder = <T extends { readonly place?: number }>(inputs: readonly T[]): readonly T[] =>
+  [...inputs].sort((a, b) => (a.place ?? -1) - (b.place ?? -1));
+
 /** What a request takes by name: the parameters, then the fields of a form. */
 export function inputsOn(operation: Operation): readonly Input[] {
+  const parameters = inDocumentOrder(operation.parameters);
   const fields = formFields(operation) ?? [];
-  if (fields.length === 0) return operation.parameters;
+  if (fields.length === 0) return parameters;
   return [
-    ...operation.parameters,
-    ...fields.map(({ contentTypes: _, headers: __, ...field }): Input => ({ ...field, in: "form" })),
+    ...parameters,
+    ...inDocumentOrder(fields).map(({ contentTypes: _, headers: __, ...field }): Input => ({ ...field, in: "form" })),
   ];
 }
 

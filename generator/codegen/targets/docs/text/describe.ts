@@ -60,8 +60,8 @@ const DROPPED = [
   ],
 ];
 
-/** Whether a text contains intended HTML: `<b>`, but not `<name>`. */
-const html = new RegExp(`<\\/?(?:${[...ELEMENTS, ...HEADINGS].join("|")})(?=[\\s/>])`, "i");
+/** Whether a text contains intended HTML: `<b>` or a comment, but not `<name>`. */
+const html = new RegExp(`<!--|<\\/?(?:${[...ELEMENTS, ...HEADINGS].join("|")})(?=[\\s/>])`, "i");
 
 const known = new RegExp(`^<\\/?(?:${[...ELEMENTS, ...HEADINGS, ...DROPPED].join("|")})(?=[\\s/>])`, "i");
 
@@ -99,9 +99,10 @@ function createParser(allowHtml: boolean, findPlace: FindPlace, headings: Headin
     const source = safeUrl(String(token?.attrGet("src") ?? "")) ?? "";
     return source === "" ? "" : `<a href="${escapeHtml(source)}">${escapeHtml(token?.content ?? "") || "image"}</a>`;
   };
-  // `<name>` is a placeholder, not an element.
+  // `<name>` is a placeholder, not an element; a comment is for authors.
   rules["html_inline"] = (tokens, index) => {
     const content = tokens[index]?.content ?? "";
+    if (content.startsWith("<!--")) return "";
     return known.test(content) ? content : escapeHtml(content);
   };
   rules["heading_open"] = (tokens, index, _, env) => {
@@ -116,6 +117,14 @@ function createParser(allowHtml: boolean, findPlace: FindPlace, headings: Headin
   };
   rules["heading_close"] = (tokens, index) =>
     headings === "paragraphs" ? "</p>\n" : `</${levelsOf(tokens).get(tokens[index]?.tag ?? "") ?? "h2"}>\n`;
+  parser.core.ruler.push("tasks", ({ tokens }) => {
+    for (const [index, token] of tokens.entries()) {
+      const [first] = token.children ?? [];
+      const isItem = tokens[index - 2]?.type === "list_item_open";
+      const [box = "", mark = ""] = (isItem && /^\[([ xX])\] /.exec(first?.content ?? "")) || [];
+      if (first !== undefined && box !== "") first.content = `${mark === " " ? "☐" : "☑"} ${first.content.slice(4)}`;
+    }
+  });
   return parser;
 }
 

@@ -6,9 +6,11 @@ const LONGEST = 220;
 /** A description as plain text on one line, without Markdown and HTML syntax. */
 export const plainText = (raw: string): string =>
   readableText(raw)
+    .replace(/<!--[^]*?-->/g, " ")
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[`*]|^\s*#+\s|^\s*[-+]\s/gm, "")
+    .replace(/^ {0,3}(?:`{3}|~{3}).*$/gm, " ")
+    .replace(/[`*]|^\s*#+\s|^\s*[-+]\s(?:\[[ xX]\]\s)?|^ {0,3}>\s/gm, "")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -16,9 +18,13 @@ export const plainText = (raw: string): string =>
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
 
+/** Headings of Markdown, with the line ends around them. */
+const HEADINGS = /^ {0,3}#{1,6}\s.*$/gm;
+
 /** The first sentence of a description, for a list. */
 export function summaryText(raw: string): string {
-  const text = plainText(raw);
+  // Headings say what follows; a description of headings alone still has a summary.
+  const text = plainText(raw.replace(HEADINGS, "")) || plainText(raw);
   const [first = ""] = /^.*?(?:[.!?。](?=\s|$)|$)/.exec(text) ?? [];
   // "e.g." does not end a sentence.
   return shortened(/\b(?:e\.g|i\.e|etc|vs)\.$/.test(first) || first.length < 12 ? text : first, LONGEST);

@@ -230,7 +230,8 @@ export class OperationPages {
 
   /** The row of a parameter. Many operations have the same parameters. */
   #parameter(input: Input, fields: FieldsView): FieldView {
-    const key = JSON.stringify(input);
+    const { place: _, ...rest } = input;
+    const key = JSON.stringify(rest);
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     const row = fields.row(input, parameterAnchor(lockedPlace(input), input.name));
