@@ -12,5 +12,9 @@ const specs = ["spec-output/extended", "spec-output/federation/extended"];
 const places = ["--data", ".apiserver", "--kubeconfig", ".apiserver.kubeconfig"];
 process.chdir(root);
 process.argv = [process.execPath, tool, "apiserver", ...specs, ...places, ...process.argv.slice(2)];
+// A signal to npm ends npm and its shell, and does not reach this process.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined)
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
 // In this process, which gets the signals that end the server.
 await import(pathToFileURL(tool).href);

@@ -105,11 +105,25 @@ it("ends watches, finishes requests in progress, and takes no others on SIGTERM"
 
 it("runs the API of this repository, until SIGTERM", async () => {
   const server = await start(["--data", path.join(folder, "data")], "kubeconfig", [
+    process.execPath,
     path.join(REPOSITORY, "scripts", "apiserver.mjs"),
   ]);
   expect(await server.send("GET", "/apis/federation/v1beta1/clusters")).toMatchObject({ status: 200 });
   expect(await server.send("GET", "/apis/extensions/v1beta1/deployments")).toMatchObject({ status: 200 });
   expect(await server.stop()).toBe(0);
+}, 60_000);
+
+it("ends with npm, which runs it", async () => {
+  const args = ["--data", path.join(folder, "data")];
+  const server = await ServerProcess.start(REPOSITORY, args, path.join(folder, "kubeconfig"), [
+    "npm",
+    "run",
+    "apiserver",
+    "--",
+  ]);
+  expect(await server.send("GET", MAPS)).toMatchObject({ status: 200 });
+  await server.stop();
+  await vi.waitFor(() => expect(server.send("GET", MAPS)).rejects.toThrow("ECONNREFUSED"), { timeout: 10_000 });
 }, 60_000);
 
 it.each([

@@ -42,19 +42,20 @@ export class ServerProcess {
   /**
    * Resolves once it is ready.
    *
-   * @param name - of the kubeconfig that it writes into the folder
-   * @param program - what runs it: a program for Node and its arguments
+   * @param name - of the kubeconfig that it writes into the folder, or its path
+   * @param program - what runs it, and its first arguments
    */
   static async start(
     folder: string,
     args: readonly string[],
     name = "kubeconfig",
-    program: readonly string[] = [TOOL, "apiserver"],
+    program: readonly string[] = [process.execPath, TOOL, "apiserver"],
   ): Promise<ServerProcess> {
-    const kubeconfig = path.join(folder, name);
+    const kubeconfig = path.resolve(folder, name);
     rmSync(kubeconfig, { force: true });
-    const all = [...program, ...args, "--port", "0", "--kubeconfig", kubeconfig];
-    const child = spawn(process.execPath, all, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+    const [command = "", ...first] = program;
+    const all = [...first, ...args, "--port", "0", "--kubeconfig", kubeconfig];
+    const child = spawn(command, all, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
     child.stderr.on("data", (chunk) => (said += String(chunk)));
     const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
