@@ -54,9 +54,10 @@ export async function* watchObjects(
   const { selector, sendInitialEvents, signal, resourceVersion } = options;
   const asked = resourceVersion === "" ? 0 : Number(resourceVersion);
   const { revision: latest } = await context.storage.status();
-  if (asked > latest) throw versionAhead(resourceVersion, latest);
-  let after = asked;
+  // A watch of a version that is still to come waits for it.
+  let after = Math.min(asked, latest);
   if (sendInitialEvents ?? asked === 0) {
+    if (asked > latest) throw versionAhead(resourceVersion, latest);
     const { items, revision } = await listObjects(context, kind, namespace, { ...EVERYTHING, selector });
     after = revision;
     const added = items.map((object) => ({ type: "ADDED", object }) as const);
@@ -67,10 +68,11 @@ export async function* watchObjects(
       const events: ObjectEvent[] = [];
       if (batch.kind === "events")
         for (const event of batch.events) {
+          if (event.revision <= asked) continue;
           const seen = eventOf(kind, event, selector);
           if (seen !== undefined) events.push(seen);
         }
-      yield [...events, { type: "BOOKMARK", revision: batch.revision, initialEnd: false }];
+      if (batch.revision >= asked) yield [...events, { type: "BOOKMARK", revision: batch.revision, initialEnd: false }];
     }
   } catch (error) {
     if (error instanceof CompactedError) throw expired(`too old resource version: ${after} (${error.compacted})`);

@@ -4,7 +4,7 @@ import { bed, beds, TestServer, type Answer } from "./garden.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start(["n", "w", "elsewhere", "r", "s", "b", "t", "o"]);
+  server = await TestServer.start(["n", "w", "elsewhere", "r", "s", "b", "t", "o", "ahead"]);
 });
 afterAll(() => server.close());
 
@@ -38,6 +38,14 @@ describe("watches", () => {
     for (const name of ["r1", "r2", "r3"]) await server.send("POST", beds("r"), bed(name));
     const events = await server.events(`${beds("r")}?watch=1&resourceVersion=${start + 1}`, 2);
     expect(shown(events)).toEqual([`ADDED r2@${start + 2}`, `ADDED r3@${start + 3}`]);
+  });
+
+  it("wait for a revision that is still to come", async () => {
+    const start = await revisionNow();
+    const events = server.events(`${beds("ahead")}?watch=1&resourceVersion=${start + 2}`, 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const name of ["a1", "a2", "a3"]) await server.send("POST", beds("ahead"), bed(name));
+    expect(shown(await events)).toEqual([`ADDED a3@${start + 3}`]);
   });
 
   it("add and delete what begins and ceases to match a selector", async () => {
@@ -90,7 +98,8 @@ describe("watches", () => {
       type: "ERROR",
       object: { code: 410, reason: "Expired", message: expect.stringMatching(/^too old resource version: 1 \(\d+\)$/) },
     });
-    const [ahead] = await server.events(`${beds("o")}?watch=1&resourceVersion=999999`, 1);
+    const initial = "sendInitialEvents=true&resourceVersionMatch=NotOlderThan";
+    const [ahead] = await server.events(`${beds("o")}?watch=1&resourceVersion=999999&${initial}`, 1);
     expect(ahead).toMatchObject({
       type: "ERROR",
       object: {
