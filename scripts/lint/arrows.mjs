@@ -27,7 +27,7 @@ export const arrows = {
     controllers: ["resources", "machinery", "registry"],
     http: ["discovery", "documents", "resources", "machinery", "storage", "registry", "access", "controllers"],
     apiserver: ["machinery", "storage", "registry", "access", "controllers", "http"],
-    testing: ["storage", "apiserver"],
+    testing: ["storage", "http", "apiserver"],
   },
   generator: {
     model: [],

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Document } from "../../openapi/types/swagger-2.js";
 import type { Authenticator } from "../access/authenticator.js";
 import type { Authorizer } from "../access/authorizer.js";
 import { ApiListener, type ListenerTls } from "../http/api-listener.js";
 import { createApiServer as assemble } from "../http/create-api-server.js";
 import { originProblem } from "../http/origin-guard.js";
+import { upgradeHandler } from "../http/web-socket/upgrade.js";
 import type { Admission } from "../registry/admission.js";
 import { createMemoryStorage } from "../storage/memory/memory-storage.js";
 import type { Storage } from "../storage/storage.js";
@@ -54,6 +56,10 @@ export interface ApiServer {
    * where it trusts everyone.
    */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * Handles the event `upgrade` of a server of `node:http`. With it, watches can be WebSockets.
+   */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /**
    * Whether the API has an address, such as `/apis?timeout=5s`: below `/api`, `/apis`, `/openapi`, `/version`, `/livez`,
    * `/readyz` or `/healthz`, and `/docs` with the option `docs`. Leaves all others to your own routes.
@@ -111,6 +117,7 @@ export async function createApiServer(options: ApiServerOptions = {}): Promise<A
   let listener: ApiListener | undefined;
   return {
     handle: api.handle,
+    upgrade: upgradeHandler(api.handle),
     serves: (url = "") => API_PATH.test(url) || (options.docs !== undefined && DOCS_PATH.test(url)),
     client: new ObjectClient(api.client),
     listen: (port = 0, secure) => {

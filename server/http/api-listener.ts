@@ -6,6 +6,7 @@ import type { Certificate } from "../documents/server/certificate.js";
 import { startListening } from "../documents/server/listen.js";
 import { creationLimits, defaultServerLimits } from "../documents/server/server-limits.js";
 import type { RunningApiServer } from "./create-api-server.js";
+import { upgradeHandler } from "./web-socket/upgrade.js";
 
 /** Longest address of a request: selectors may be long. Bytes, with the other headers. */
 const MAX_HEADER = 96 * 1024;
@@ -66,6 +67,7 @@ export class ApiListener {
             api.handle,
           );
     this.#server.maxConnections = defaultServerLimits.maxConnections;
+    this.#server.on("upgrade", upgradeHandler(api.handle));
     this.#server.on("connection", (socket: Socket) => {
       socket.setNoDelay(true);
       this.#connections.add(socket);

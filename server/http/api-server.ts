@@ -184,7 +184,7 @@ export class ApiServer {
     if (deprecationWarning !== undefined) asked.warn(deprecationWarning);
     beforeHeaders(response, (status) => {
       setWarnings(response, asked.warnings);
-      if (info.verb === "watch" && status === 200) this.#tell(record, "started");
+      if (info.verb === "watch" && (status === 200 || status === 101)) this.#tell(record, "started");
     });
     await handler(asked);
   }

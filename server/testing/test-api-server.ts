@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApiServer, type ApiServer, type ApiServerOptions } from "../apiserver/api-server.js";
+import { upgradeHandler } from "../http/web-socket/upgrade.js";
 import { createMemoryStorage } from "../storage/memory/memory-storage.js";
 import { Faults } from "./faults.js";
 
@@ -36,7 +37,8 @@ export async function startTestApiServer(options: TestApiServerOptions = {}): Pr
   });
   for (const name of namespaces) await api.client.create("/namespaces", { metadata: { name } });
   const faults = new Faults();
-  const server = createServer(faults.before(api.handle));
+  const handle = faults.before(api.handle);
+  const server = createServer(handle).on("upgrade", upgradeHandler(handle));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { Writable } from "node:stream";
 import { internalError } from "../../machinery/errors/api-errors.js";
 import { StatusError } from "../../machinery/errors/status.js";
 import type { KindVersion } from "../../registry/kind.js";
@@ -10,6 +10,7 @@ import { partialJson, readIncludeObject, tableJson } from "../answers.js";
 import { bytesOfParts } from "../negotiation/send.js";
 import { acceptedForm, OBJECT_FORMS, type AcceptedForm } from "../negotiation/accepted-form.js";
 import { readListOptions, type RequestListOptions } from "../options/read-list-options.js";
+import { acceptWebSocket } from "../web-socket/accept-web-socket.js";
 
 /** How long a watch lasts by default. In seconds; randomized, so that not all end together. */
 const SHORTEST = 1800;
@@ -100,14 +101,14 @@ function sharedLine(type: keyof typeof HEADS, object: StoredObject, version: Kin
 }
 
 /** Waits until a client has read most of what it was sent. Returns `false` if it did not, or disconnected. */
-async function hasRead(response: ServerResponse, signal: AbortSignal): Promise<boolean> {
-  if (response.writableNeedDrain) await drained(response, PATIENCE, signal);
-  return !response.writableNeedDrain && !response.destroyed;
+async function hasRead(out: Writable, signal: AbortSignal): Promise<boolean> {
+  if (out.writableNeedDrain) await drained(out, PATIENCE, signal);
+  return !out.writableNeedDrain && !out.destroyed;
 }
 
 /** Sends changes until the watch times out, the client disconnects, or the server shuts down. */
 export async function watchResource(asked: ApiRequest): Promise<void> {
-  const { query, version, response, at, resource } = asked;
+  const { query, version, at, resource } = asked;
   const form = acceptedForm(asked.accept, OBJECT_FORMS, query, asked.userAgent);
   if (form.form === "Table") readIncludeObject(query);
   const options = readListOptions(query, version, true, resource.name);
@@ -116,10 +117,9 @@ export async function watchResource(asked: ApiRequest): Promise<void> {
   const over = new AbortController();
   const signal = AbortSignal.any([asked.signal, over.signal]);
   const timer = setTimeout(() => over.abort(), time);
-  response.writeHead(200, { "Content-Type": "application/json", "Transfer-Encoding": "chunked" });
-  response.flushHeaders();
+  const out = startStream(asked);
   const writer = new EventWriter(asked, form, options);
-  const stream = new WatchStream(response, writer, options, signal, performance.now() + time);
+  const stream = new WatchStream(out, writer, options, signal, performance.now() + time);
   try {
     const batches = watchObjects(asked.registry, version.kind, at.namespace, {
       selector: options.selector,
@@ -130,13 +130,22 @@ export async function watchResource(asked: ApiRequest): Promise<void> {
     await stream.run(batches);
   } catch (error) {
     const known = error instanceof StatusError ? error : internalError("the watch failed");
-    if (!signal.aborted) response.write(`{"type":"ERROR","object":${JSON.stringify(known.status)}}\n`);
+    if (!signal.aborted) out.write(`{"type":"ERROR","object":${JSON.stringify(known.status)}}\n`);
     if (known !== error && !signal.aborted) throw error;
   } finally {
     clearTimeout(timer);
     over.abort();
-    response.end();
+    out.end();
   }
+}
+
+/** Where events go: a WebSocket where the client asks for one, else the body of the response. */
+function startStream({ request, response }: ApiRequest): Writable {
+  const socket = acceptWebSocket(request, response);
+  if (socket !== undefined) return socket;
+  response.writeHead(200, { "Content-Type": "application/json", "Transfer-Encoding": "chunked" });
+  response.flushHeaders();
+  return response;
 }
 
 class WatchStream {
@@ -149,7 +158,7 @@ class WatchStream {
   #isDue = false;
 
   constructor(
-    readonly response: ServerResponse,
+    readonly out: Writable,
     readonly writer: EventWriter,
     readonly options: RequestListOptions,
     readonly signal: AbortSignal,
@@ -161,7 +170,7 @@ class WatchStream {
     try {
       for await (const events of batches) {
         this.#isWriting = true;
-        if (!(await this.#write(events))) return void this.response.destroy();
+        if (!(await this.#write(events))) return void this.out.destroy();
         this.#isWriting = false;
         if (this.#isDue) this.#bookmark();
       }
@@ -175,7 +184,7 @@ class WatchStream {
     this.#isDue = this.#isWriting;
     if (this.#isWriting || this.#revision === 0 || this.#revision === this.#marked) return;
     this.#marked = this.#revision;
-    this.response.write(this.writer.line({ type: "BOOKMARK", revision: this.#revision, initialEnd: false }));
+    this.out.write(this.writer.line({ type: "BOOKMARK", revision: this.#revision, initialEnd: false }));
   }
 
   /** Writes events together, as far as they are small. Returns `false` if the client does not read them. */
@@ -204,7 +213,7 @@ class WatchStream {
   async #send(lines: readonly (Buffer | string)[]): Promise<boolean> {
     const [only] = lines;
     const bytes = lines.length === 1 && only !== undefined ? only : bytesOfParts(lines);
-    return this.response.write(bytes) || hasRead(this.response, this.signal);
+    return this.out.write(bytes) || hasRead(this.out, this.signal);
   }
 }
 

@@ -41,11 +41,11 @@ PROGRAMS = [
 
 
 @contextmanager
-def api_server(folder: Path) -> Iterator[Path]:
+def api_server(folder: Path, spec: Path = NEWEST) -> Iterator[Path]:
     """Run a server with the API of Kubernetes in memory. Yield its kubeconfig."""
     folder.mkdir()
     kubeconfig = folder / "kubeconfig"
-    tool = ["node", str(ROOT / "dist" / "cli.js"), "apiserver", str(NEWEST)]
+    tool = ["node", str(ROOT / "dist" / "cli.js"), "apiserver", str(spec)]
     server = subprocess.Popen(
         [*tool, "--port", "0", "--kubeconfig", "kubeconfig"],
         cwd=folder,

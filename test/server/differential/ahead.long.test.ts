@@ -48,7 +48,7 @@ describe.skipIf(lacks("go"))("resource versions ahead of the server, as the real
   }, 1_200_000);
   afterAll(() => both.close());
 
-  const WATCH = "watch=1&timeoutSeconds=2";
+  const WATCH = "watch=1&timeoutSeconds=4";
   it.each([
     [WATCH],
     [`${WATCH}&sendInitialEvents=false&resourceVersionMatch=NotOlderThan`],

@@ -8,6 +8,7 @@ import {
   type RunningApiServer,
 } from "../../../server/http/create-api-server.js";
 import type { Storage } from "../../../server/storage/storage.js";
+import { upgradeHandler } from "../../../server/http/web-socket/upgrade.js";
 import { createMemoryStorage } from "../../../server/storage/memory/memory-storage.js";
 
 const kind = { group: "garden.example", version: "v1", kind: "Bed" };
@@ -112,7 +113,7 @@ export class TestServer {
       throw fault;
     };
     const api = await createApiServer({ documents: [GARDEN], storage, onFault, ...options });
-    const server = createServer(api.handle);
+    const server = createServer(api.handle).on("upgrade", upgradeHandler(api.handle));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const started = new TestServer(api, storage, server);
     for (const name of namespaces) await started.send("POST", "/api/v1/namespaces", { metadata: { name } });
