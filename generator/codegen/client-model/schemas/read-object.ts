@@ -28,6 +28,18 @@ function checkRequired(scope: SchemaScope, node: DocumentNode, value: JsonObject
   });
 }
 
+/** Reports files inside of objects. Only a form can carry them, and its parts may be declared as an object. */
+function checkFile(scope: SchemaScope, node: DocumentNode, value: JsonObject): void {
+  const { items } = value;
+  const isFile = value["type"] === "file" || (isObject(items) && items["type"] === "file");
+  if (!isFile || !scope.facts.hasFiles) return;
+  scope.context.report("GV6054", node, {
+    keyword: "type",
+    problem: "is file, which only forms and whole responses can be",
+    consequence: "in JSON it is read as a text",
+  });
+}
+
 /**
  * A property from its schema. Keywords beside a `$ref` count as well.
  *
@@ -45,6 +57,7 @@ export function readProperty(
 ): Property {
   const value: JsonObject = isObject(node.value) ? node.value : {};
   if (value["required"] !== undefined) checkRequired(scope, node, value);
+  checkFile(scope, node, value);
   const all = [...earlier.map((each) => (isObject(each.value) ? each.value : {})), value];
   const flag = (keyword: string): boolean => all.some((each) => each[keyword] === true);
   const text = (keyword: string): string => textOf(all.findLast((each) => textOf(each[keyword]) !== "")?.[keyword]);

@@ -22,6 +22,7 @@ const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
   [{ type: [] }, anything("type lists no types"), "GV6051"],
   [{ type: null }, anything("type is empty"), "GV6051"],
   [{ type: ["string", null] }, { kind: "nullable", type: text }, "GV6054"],
+  [{ type: "file" }, { kind: "bytes" }, "GV6054"],
   ["string", anything("the schema is not an object"), "GV6051"],
   [
     {

@@ -170,3 +170,24 @@ test.each(languages)(
     }
   },
 );
+
+test("a parameter whose name is that of another in a different place is told apart by the place, not by a hash", async () => {
+  const text = (place: string, name: string): Json => ({ in: place, name, type: "string", required: place === "path" });
+  const parameters = [
+    text("path", "user-id"),
+    text("query", "userId"),
+    text("query", "user.id"),
+    text("header", "User-Id"),
+  ];
+  const { model } = await modelOf({
+    paths: { "/users/{user-id}": { get: operation({ operationId: "read", parameters }) } },
+  });
+  const planned = planTypeScript(model, { package: "x", int64: "number" });
+  expect(planned.diagnostics).toEqual([]);
+  expect(Object.values(planned.lock.parameters).sort()).toEqual([
+    "headerUserId",
+    "queryUserDotId",
+    "queryUserId",
+    "userId",
+  ]);
+});

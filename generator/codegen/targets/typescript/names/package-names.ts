@@ -180,7 +180,14 @@ function nameModule(
 const PLACES: readonly InputPlace[] = ["path", "query", "header", "cookie", "querystring", "form"];
 
 /** Properties of an operation's params object. Path parameters come first; others give way to them. */
-function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<string, string>): void {
+function nameParameters(
+  plan: OperationPlan,
+  {
+    lock,
+    hashed,
+    names,
+  }: { readonly lock: LockSection; readonly hashed: HashedNames; readonly names: Map<string, string> },
+): void {
   const { operation } = plan;
   const inputs = inputsOf(operation);
   const identity = (input: Input): string => inputIdentity(operation, input);
@@ -195,18 +202,19 @@ function nameParameters(plan: OperationPlan, lock: LockSection, names: Map<strin
     const seekers = inputs
       .filter((parameter) => parameter.in === place && !locked.has(identity(parameter)))
       .map((parameter): NameSeeker => {
-        const plain =
-          isIdentifier(parameter.name) && parameter.name !== "__proto__"
-            ? parameter.name
-            : camelCase(parameter.name, "parameter");
+        const isName = isIdentifier(parameter.name) && parameter.name !== "__proto__";
+        const placed = camelCase(`${place} ${parameter.name}`);
         return {
           identity: identity(parameter),
-          candidates: [plain],
-          further: () => [camelCase(`${place} ${parameter.name}`), camelCase(`${place} ${spellOut(parameter.name)}`)],
-          spellings: [parameter.name],
+          candidates: [isName ? parameter.name : camelCase(parameter.name, "parameter")],
+          further: () => [placed, camelCase(`${place} ${spellOut(parameter.name)}`)],
+          spellings: isName ? [parameter.name, placed] : [parameter.name],
         };
       });
-    const allocated = allocateNames(seekers, { reserved: (name) => taken.has(name) });
+    const allocated = allocateNames(seekers, {
+      reserved: (name) => taken.has(name),
+      hashed: hashed.of("parameter"),
+    });
     for (const [id, name] of allocated) {
       taken.add(name);
       locked.set(id, name);
@@ -236,7 +244,7 @@ export function namePackage(
   const parameters = new Map<string, string>();
   for (const { files } of modules) {
     for (const { operations } of files)
-      for (const { plan } of operations) nameParameters(plan, lock.parameters, parameters);
+      for (const { plan } of operations) nameParameters(plan, { lock: lock.parameters, hashed, names: parameters });
   }
   return {
     modules,
