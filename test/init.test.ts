@@ -71,6 +71,13 @@ describe("groupversion init", () => {
     expect(readFileSync(path.join(folder, "LICENSE"), "utf8")).toBe("mine\n");
   });
 
+  test("names exact versions of all that a server needs", () => {
+    expect(runTool(folder, "init", "garden", "--server", "-q").status).toBe(0);
+    const { groupversion: _, ...others } = manifestOf(path.join(folder, "garden")).devDependencies;
+    expect(Object.keys(others)).toContain("lmdb");
+    for (const range of Object.values(others)) expect(range).toMatch(/^[~^]?\d+\.\d+\.\d+$/);
+  });
+
   test("can list written files as JSON", () => {
     const { status, stdout } = runTool(folder, "init", "new", "--json");
     expect(status).toBe(0);

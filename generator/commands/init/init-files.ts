@@ -41,17 +41,17 @@ function manifest(text: string, folder: string, server: boolean): string {
     devDependencies: {
       ...template.devDependencies,
       groupversion: ownSpecifier(folder),
-      ...(server && { lmdb: storageRange() }),
+      ...(server && { lmdb: storageVersion() }),
     },
   };
   return `${JSON.stringify(filled, null, 2)}\n`;
 }
 
-/** Versions of the storage that this release works with. */
-function storageRange(): string {
+/** The version of the storage that this release is tested with. */
+function storageVersion(): string {
   const text = readFileSync(path.join(packageRoot(), "package.json"), "utf8");
-  const { peerDependencies } = JSON.parse(text) as { readonly peerDependencies: Readonly<Record<string, string>> };
-  return peerDependencies["lmdb"] ?? "*";
+  const { devDependencies } = JSON.parse(text) as { readonly devDependencies: Readonly<Record<string, string>> };
+  return devDependencies["lmdb"] ?? "*";
 }
 
 /** The text of a template, with what a server adds to it. */
