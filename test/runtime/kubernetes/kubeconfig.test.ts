@@ -213,10 +213,21 @@ describe("the content of a kubeconfig", () => {
   });
 
   it.each([
+    ["localhost:8080", {}, {}, "http://localhost:8080"],
+    ["10.0.0.1", { "insecure-skip-tls-verify": true }, {}, "https://10.0.0.1"],
+    ["10.0.0.1:6443", { "certificate-authority-data": "QQ==" }, {}, "https://10.0.0.1:6443"],
+    ["[::1]:6443/at", {}, { "client-certificate-data": "QQ==", "client-key-data": "QQ==" }, "https://[::1]:6443/at"],
+  ])("reaches %s over TLS only if that is configured: %j %j", async (server, cluster, user, url) => {
+    const { baseUrl } = await loadKubeconfig({ content: config(user, { ...cluster, server }) });
+    expect(baseUrl).toBe(url);
+  });
+
+  it.each([
     ["users[0].user.token must be a string", config({ token: ["x"] })],
     ["auth-provider (gcp)", config({ "auth-provider": { name: "gcp" } })],
     ["clusters[0].cluster.server is missing", config({}, { server: null })],
-    ["begin with https://", config({}, { server: "10.0.0.1" })],
+    ["begins with https://", config({}, { server: "unix:///var/run/cluster" })],
+    ["begins with https://", config({}, { server: "not a host" })],
     [
       "both insecure-skip-tls-verify and",
       config({}, { "insecure-skip-tls-verify": true, "certificate-authority-data": "QQ==" }),

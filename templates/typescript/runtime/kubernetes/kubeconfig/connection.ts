@@ -38,7 +38,7 @@ export async function connectionOptions(
     insecureSkipTlsVerify: cluster.insecureSkipTlsVerify,
   };
   const options: ClientOptions = {
-    baseUrl: checkServer(cluster.server),
+    baseUrl: serverUrl(cluster, user),
     headers: impersonation(user),
     tls: concealed(tls),
     ...(cluster.proxyUrl === undefined ? {} : { proxy: readProxy(cluster.proxyUrl) }),
@@ -146,11 +146,17 @@ function impersonation(user: KubeconfigUser): Record<string, string> {
   return headers;
 }
 
-function checkServer(server: string): string {
-  if (!/^https?:\/\//.test(server)) {
-    throw new KubeconfigError("a cluster's server must begin with https:// or http://");
+/** The server's URL. One without a scheme is reached over TLS if anything about TLS is configured, as by `kubectl`. */
+function serverUrl(
+  { server, certificateAuthority, insecureSkipTlsVerify }: KubeconfigCluster,
+  user: KubeconfigUser,
+): string {
+  const hasTls = certificateAuthority !== undefined || user.clientCertificate !== undefined || insecureSkipTlsVerify;
+  const url = server.includes("://") ? server : `${hasTls ? "https" : "http"}://${server}`;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new KubeconfigError("a cluster's server must be a URL that begins with https:// or http://, or a host");
   }
-  return server;
+  return url;
 }
 
 function readProxy(address: string): URL {
