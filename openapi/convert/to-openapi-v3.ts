@@ -21,6 +21,7 @@ const RULES: FieldRules = {
     "consumes",
     "produces",
     "paths",
+    "x-ms-paths",
     "definitions",
     "parameters",
     "responses",
@@ -43,9 +44,13 @@ export function toOpenApiV3(document: Document): OpenApiV3Document {
   return NestingError.guard(() => {
     const conversion = new Conversion(document);
     const servers = serversOf(document);
-    const paths = mapValues(document.paths, (item, path) =>
-      path.startsWith("x-") ? (convertExtension(conversion, item) as PathItemV3) : convertPathItem(conversion, item),
-    );
+    const pathsOf = (paths: unknown): Readonly<Record<string, PathItemV3>> =>
+      mapValues(paths, (item, path) =>
+        path.startsWith("x-") ? (convertExtension(conversion, item) as PathItemV3) : convertPathItem(conversion, item),
+      );
+    const paths = pathsOf(document.paths);
+    // Azure's paths that differ in the query.
+    const further = document["x-ms-paths"] === undefined ? {} : { "x-ms-paths": pathsOf(document["x-ms-paths"]) };
     const others = otherFields(conversion, document, RULES);
     // Last, because the other parts determine which bodies and schemas are referenced.
     const components = convertComponents(conversion);
@@ -55,6 +60,7 @@ export function toOpenApiV3(document: Document): OpenApiV3Document {
       info: document.info,
       ...(servers.length > 0 && { servers }),
       paths,
+      ...further,
       ...(Object.keys(components).length > 0 && { components }),
       ...(security !== undefined && { security: convertSecurity(conversion, security) }),
       ...others,

@@ -643,9 +643,9 @@ export const diagnosticCodes = {
     "warning",
   ),
   GV6052: entry(
-    "{pointer}: this array {problem}; any items are accepted",
+    "{pointer}: this array {problem}; {consequence}",
     "Say what an item is: `items` with one schema.",
-    "In Swagger 2.0 every array must have `items`, one schema for all items. The client accepts and returns an array of any JSON here.",
+    "In Swagger 2.0 every array must have `items`, one schema for all items. Without one, the client accepts and returns an array of any JSON. With a list of schemas, each item may be of any of them.",
     "warning",
   ),
   GV6053: entry(

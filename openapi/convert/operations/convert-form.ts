@@ -9,6 +9,8 @@ const MULTIPART = "multipart/form-data";
 
 const withoutParameters = (type: string): string => (type.split(";", 1)[0] ?? "").trim().toLowerCase();
 
+export const isFormType = (type: string): boolean => [URL_ENCODED, MULTIPART].includes(withoutParameters(type));
+
 /** The media types of an operation that can carry a form. Files need a multipart one. */
 function formTypes(consumes: readonly string[], hasFiles: boolean): readonly string[] {
   const fitting = hasFiles ? [MULTIPART] : [URL_ENCODED, MULTIPART];

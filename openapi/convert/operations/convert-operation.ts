@@ -1,12 +1,14 @@
 import type { Conversion } from "../conversion.js";
 import { convertBody } from "./convert-body.js";
-import { convertForm } from "./convert-form.js";
+import { convertForm, isFormType } from "./convert-form.js";
 import { convertParameters, splitParameters, type SplitParameters } from "./convert-parameters.js";
 import { convertResponseOrReference } from "./convert-response.js";
 import { convertSecurity } from "../convert-security.js";
-import { mediaTypesOf, sameMediaTypes } from "./media-types.js";
-import type { OperationV3, ReferenceV3, RequestBodyV3, ResponseV3 } from "../../types/openapi-3-0.js";
+import { ANY_MEDIA_TYPE, mediaTypesOf, sameMediaTypes } from "./media-types.js";
+import { convertSchema } from "../schemas/convert-schema.js";
+import type { OperationV3, ReferenceV3, RequestBodyV3, ResponseV3, SchemaV3 } from "../../types/openapi-3-0.js";
 import { otherFields, type FieldRules } from "../other-fields.js";
+import { encodeToken } from "../../types/json-pointer.js";
 import { isObject, type UnknownObject } from "../../types/objects.js";
 import { serversOf } from "./servers.js";
 
@@ -18,21 +20,41 @@ const RULES: FieldRules = {
 /** Status codes that 3.0 allows. 2.0 allows any three digits. */
 const CODE = /^(?:default|[1-5](?:\d\d|XX))$/;
 
+/** A schema that refers to what a shared body says of an object or of a list of them; undefined if it says neither. */
+function sharedSchema(conversion: Conversion, schema: unknown, reference: string): SchemaV3 | undefined {
+  if (!isObject(schema) || schema["$ref"] !== undefined) return undefined;
+  if (schema["properties"] !== undefined || schema["allOf"] !== undefined) return { $ref: reference };
+  const items = sharedSchema(conversion, schema["items"], `${reference}/items`);
+  return items === undefined ? undefined : { ...convertSchema(conversion, { ...schema, items: {} }), items };
+}
+
+/** Whether a body parameter has a schema with a structure, which counts rather than one without. */
+const isStructured = ({ schema }: UnknownObject): boolean =>
+  isObject(schema) && ["$ref", "properties", "allOf", "items"].some((keyword) => schema[keyword] !== undefined);
+
 /** The request body, from an operation's own parameters and those of its path. */
 function bodyOf(
   conversion: Conversion,
   { bodies, fields }: SplitParameters,
   consumes: readonly string[] | undefined,
 ): RequestBodyV3 | ReferenceV3 | undefined {
-  const [body] = bodies;
-  if (body === undefined) return fields.length === 0 ? undefined : convertForm(conversion, fields, consumes ?? []);
+  const body = bodies.findLast(({ value }) => isStructured(value)) ?? bodies.at(-1);
+  const takesForm = fields.length > 0 && consumes?.every(isFormType) === true;
+  if (body === undefined || takesForm)
+    return fields.length === 0 ? undefined : convertForm(conversion, fields, consumes ?? []);
   if (body.entry === undefined) return convertBody(conversion, body.value, consumes);
-  if (!sameMediaTypes(consumes, conversion.consumes)) {
-    conversion.growth.add(1, body.value);
-    return convertBody(conversion, body.value, consumes);
+  const component = `#/components/requestBodies/${conversion.nameOf("parameters", body.entry)}`;
+  if (sameMediaTypes(consumes, conversion.consumes)) {
+    conversion.sharedBodies.add(body.entry);
+    return { $ref: component };
   }
+  // With other media types, only the schema is shared.
+  const [usual = ANY_MEDIA_TYPE] = conversion.consumes ?? [];
+  const shared = sharedSchema(conversion, body.value["schema"], `${component}/content/${encodeToken(usual)}/schema`);
+  conversion.growth.add(1, shared === undefined ? body.value : { ...body.value, schema: shared });
+  if (shared === undefined) return convertBody(conversion, body.value, consumes);
   conversion.sharedBodies.add(body.entry);
-  return { $ref: `#/components/requestBodies/${conversion.nameOf("parameters", body.entry)}` };
+  return convertBody(conversion, body.value, consumes, shared);
 }
 
 function responsesOf(conversion: Conversion, value: unknown, produces: readonly string[] | undefined): UnknownObject {

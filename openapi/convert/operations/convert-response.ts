@@ -57,8 +57,11 @@ export function convertResponseOrReference(
 ): ResponseV3 | ReferenceV3 {
   const resolved = conversion.resolve(value, "responses");
   if (resolved === undefined) {
-    const reference = isObject(value) ? value["$ref"] : undefined;
-    return typeof reference === "string" ? { $ref: conversion.movedReference(reference) } : { description: "" };
+    const { $ref: reference, description } = isObject(value) ? value : {};
+    const text = typeof description === "string" ? description : "";
+    // What leads to no response is one that says nothing.
+    const isLost = typeof reference !== "string" || /^#?\/definitions\//.test(reference);
+    return isLost ? { description: text } : { $ref: conversion.movedReference(reference) };
   }
   const { value: response, entry } = resolved;
   if (entry !== undefined && (isBare(response) || sameMediaTypes(produces, conversion.produces)))

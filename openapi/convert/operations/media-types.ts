@@ -1,9 +1,11 @@
 import { isTexts } from "../../types/objects.js";
 
+const MEDIA_TYPE = /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;|$)/;
+
 /** The media types that an operation or document lists, without duplicates; `undefined` if it lists none. */
 export function mediaTypesOf(value: unknown): readonly string[] | undefined {
-  if (!isTexts(value) || value.length === 0) return undefined;
-  return [...new Set(value)];
+  const types = isTexts(value) ? value.filter((type) => MEDIA_TYPE.test(type)) : [];
+  return types.length === 0 ? undefined : [...new Set(types)];
 }
 
 /** Default for bodies: any media type. */

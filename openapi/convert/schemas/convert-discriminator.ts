@@ -16,14 +16,24 @@ export function convertDiscriminator(
   if (isObject(value)) return typeof value["propertyName"] === "string" ? [["discriminator", value]] : [];
   if (typeof value !== "string") return [];
   const mapping: [string, string][] = [];
+  const listed = listedValues(schema, value);
   for (const name of conversion.families.of(schema)) {
     const component = conversion.nameOf("definitions", name);
     const word = wordOf(memberOf(conversion.document.definitions, name)) ?? name;
     conversion.growth.add(1);
-    if (word !== component) mapping.push([word, `#/components/schemas/${component}`]);
+    if (word !== component && listed?.includes(word) !== false)
+      mapping.push([word, `#/components/schemas/${component}`]);
   }
   const named = mapping.length === 0 ? {} : { mapping: Object.fromEntries(mapping) };
   return [["discriminator", { propertyName: value, ...named }]];
+}
+
+/** The values that the discriminator's property lists, in the schema or an inline part; undefined if it allows any. */
+function listedValues(schema: UnknownObject, property: string): readonly unknown[] | undefined {
+  const parts = Array.isArray(schema["allOf"]) ? (schema["allOf"] as unknown[]) : [];
+  return [schema, ...parts]
+    .map((part) => memberOf(memberOf(memberOf(part, "properties"), property), "enum"))
+    .find((values) => Array.isArray(values));
 }
 
 function wordOf(definition: unknown): string | undefined {

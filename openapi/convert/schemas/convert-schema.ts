@@ -61,7 +61,25 @@ export function convertSchema(conversion: Conversion, schema: unknown, level = 0
   }
   // Some documents state the type by an extension alone.
   if (!typed) fields.push(...convertType(schema, nullable));
-  return Object.fromEntries(fields);
+  const converted = withRequired(Object.fromEntries(fields), schema["properties"]);
+  return Array.isArray(schema["type"]) ? withItemsInside(converted) : converted;
+}
+
+/** A schema with several types, whose items are those of the list among them. */
+function withItemsInside({ items, ...converted }: SchemaV3): SchemaV3 {
+  const { anyOf } = converted;
+  if (items === undefined || !Array.isArray(anyOf)) return items === undefined ? converted : { ...converted, items };
+  return { ...converted, anyOf: anyOf.map((each: SchemaV3) => (each.type === "array" ? { ...each, items } : each)) };
+}
+
+/** A schema that also requires the properties that say so themselves: `required: true`, which 3.0 does not have there. */
+function withRequired(converted: SchemaV3, properties: unknown): SchemaV3 {
+  const named = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) =>
+    isObject(property) && property["required"] === true ? [name] : [],
+  );
+  if (named.length === 0) return converted;
+  const { required } = converted;
+  return { ...converted, required: [...new Set([...(isTexts(required) ? required : []), ...named])] };
 }
 
 /** In 3.0 a reference has no siblings, so siblings go around it in an `allOf`. */
@@ -90,7 +108,9 @@ function convertKeyword({ conversion, schema, nullable, level }: Place, key: str
     case "properties":
       return [[key, mapValues(value, inner)]];
     case "items":
-      return [[key, Array.isArray(value) ? oneFor(value.map(inner)) : inner(value)]];
+      if (!Array.isArray(value)) return [[key, inner(value)]];
+      // A list without `type: array` may also mean a choice of types.
+      return schema["type"] === undefined ? [["x-items", value.map(inner)]] : [[key, oneFor(value.map(inner))]];
     case "additionalProperties":
       return [[key, typeof value === "boolean" ? value : inner(value)]];
     case "allOf":

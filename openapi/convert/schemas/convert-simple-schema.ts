@@ -19,9 +19,14 @@ export interface SimpleSchema {
 export function convertSimpleSchema(conversion: Conversion, value: UnknownObject, place: string): SimpleSchema {
   const { collectionFormat, ...keywords } = value;
   if (isObject(keywords["schema"])) return { schema: convertSchema(conversion, keywords["schema"]), style: {} };
+  // An object, which 2.0 does not have here, is one value.
+  if (keywords["type"] === "object")
+    return { schema: convertSchema(conversion, keywords), style: place === "query" ? { explode: false } : {} };
   if (keywords["type"] !== "array") return { schema: convertSchema(conversion, keywords), style: {} };
   const style = collectionStyle(place, collectionFormat);
-  if (style !== undefined) return { schema: convertSchema(conversion, keywords), style };
+  // Items without a type are texts in a request.
+  const items = keywords["items"] ?? (keywords["enum"] === undefined ? { type: "string" } : {});
+  if (style !== undefined) return { schema: convertSchema(conversion, { ...keywords, items }), style };
   // The list becomes a string. Its separator and item type are mentioned in the description.
   return {
     schema: { type: "string", "x-collectionFormat": collectionFormat, "x-items": keywords["items"] },

@@ -18,6 +18,9 @@ export const isNullable = (schema: UnknownObject): boolean =>
 /** Type, format and nullability in terms of 3.0. */
 export function convertType(schema: UnknownObject, nullable: boolean): Fields {
   const fields = typeFields(schema);
+  // 3.0 has no type `null`.
+  if (schema["type"] === "null" && schema["enum"] === undefined)
+    return [...fields, ["nullable", true], ["enum", [null]]];
   return nullable ? [...fields, ["nullable", true]] : fields;
 }
 

@@ -98,7 +98,10 @@ const SCHEMA_KEYS = {
  * Each row is an object of the specification, or a map or list of such objects. `statuses` are an operation's responses.
  */
 export const OPENAPI_3 = linkKinds<Name>({
-  document: { ...object({ paths: "paths", webhooks: "pathItems", components: "components" }), target: "none" },
+  document: {
+    ...object({ paths: "paths", "x-ms-paths": "paths", webhooks: "pathItems", components: "components" }),
+    target: "none",
+  },
   components: object({
     schemas: "schemas",
     responses: "responses",

@@ -92,7 +92,21 @@ test.each([
     want: { anyOf: [{ type: "string" }, { type: "integer" }], nullable: true },
   },
   { because: "one of several types", given: { type: ["string"] }, want: { type: "string" } },
-  { because: "only null", given: { type: "null" }, want: { nullable: true } },
+  { because: "only null", given: { type: "null" }, want: { nullable: true, enum: [null] } },
+  {
+    because: "a property that says itself that it is required",
+    given: { type: "object", properties: { a: { type: "string", required: true }, b: { type: "string" } } },
+    want: {
+      type: "object",
+      properties: { a: { type: "string" }, b: { type: "string" } },
+      required: ["a"],
+    },
+  },
+  {
+    because: "items of one of several types",
+    given: { type: ["string", "array"], items: { type: "integer" } },
+    want: { anyOf: [{ type: "string" }, { type: "array", items: { type: "integer" } }] },
+  },
   { because: "an invalid type", given: { type: "any" }, want: { "x-type": "any" } },
   { because: "an array requires items", given: { type: "array" }, want: { type: "array", items: {} } },
   {

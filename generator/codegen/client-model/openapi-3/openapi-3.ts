@@ -23,7 +23,8 @@ interface Version {
 function openApi3({ schemas, methods, hasAdditional, responsesRequired }: Version): Dialect {
   const sections: OperationSections = {
     dialect: schemas.name,
-    sections: ["paths"],
+    // Azure's `x-ms-paths` have paths that differ in the query.
+    sections: ["paths", "x-ms-paths"],
     methods: [...METHODS, ...methods],
     others: ["parameters", "servers", "$ref", "summary", "description"],
     hasAdditional,

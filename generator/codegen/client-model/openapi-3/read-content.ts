@@ -35,7 +35,8 @@ function readContentType(scope: SchemaScope, schema: DocumentNode | undefined, k
 }
 
 /** Whether a schema says that its values have fields, whatever they are written as. */
-const isStructure = ({ type, properties }: JsonObject): boolean => type === "object" || properties !== undefined;
+const isStructure = ({ type, properties, allOf }: JsonObject): boolean =>
+  type === "object" || properties !== undefined || allOf !== undefined;
 
 /** What the items of a stream may be. */
 interface ItemSchema {

@@ -146,8 +146,19 @@ export function deservesName(scope: SchemaScope, node: DocumentNode, value: Json
   return parts.length > 1 || (parts[0]?.target === undefined && hasProperties(parts[0]?.value ?? {}));
 }
 
+/** The only part of a schema that refers to nothing and says nothing else; reported on loading. */
+function danglingReference(scope: SchemaScope, node: DocumentNode, value: JsonObject): string | undefined {
+  const [only, another] = itemsOf(scope.context, scope.context.documents.child(node, "allOf"));
+  const reference = only === undefined ? undefined : referenceOf(only.value);
+  if (only === undefined || another !== undefined || reference === undefined || isSignificant(besides(value)))
+    return undefined;
+  return scope.context.documents.follow(only, reference) === undefined ? reference : undefined;
+}
+
 /** The type of a schema with parts: what all of them have in common. */
 export function readAllOf(scope: SchemaScope, node: DocumentNode, value: JsonObject, depth: number): Type {
+  const dangling = danglingReference(scope, node, value);
+  if (dangling !== undefined) return { kind: "any", reason: `nothing is at ${dangling}` };
   const unions: ReadUnion[] = [];
   const plain = partsOf(scope, node, value).flatMap((part): readonly Part[] => {
     if (part.target !== undefined || !hasUnion(part.value)) return [part];

@@ -5,6 +5,7 @@ import { itemsOf, type ReadContext } from "../read-context.js";
 import { intersectTypes } from "./intersect-types.js";
 import { readEnum } from "./read-enum.js";
 import { readType } from "./read-schema.js";
+import { unionOf } from "./read-union.js";
 import type { SchemaScope } from "./schema-scope.js";
 import { valueFacets } from "./value-facets.js";
 
@@ -64,13 +65,19 @@ function readValues({ context }: SchemaScope, node: DocumentNode, value: JsonObj
 function readStated(scope: SchemaScope, node: DocumentNode, items: DocumentNode, depth: number): Type {
   const { context } = scope;
   if (!Array.isArray(items.value)) return readType(scope, items, depth + 1);
-  const tuple = itemsOf(context, items).map((item) => readType(scope, item, depth + 1));
-  const [first] = tuple;
-  if (first !== undefined && tuple.length === 1) return first;
-  return unknown(context, node, "has a list of schemas as items");
+  const [first, another] = itemsOf(context, items);
+  if (first === undefined) return unknown(context, node, "has an empty list of schemas as items");
+  if (another === undefined) return readType(scope, first, depth + 1);
+  // A schema for each position, which the dialect does not have: every item may be any of them.
+  context.report("GV6052", node, {
+    problem: "has a list of schemas as items",
+    consequence: "each item may be of any of them",
+  });
+  const { type, nullable } = unionOf(scope, items, itemsOf(context, items), { depth });
+  return nullable && type.kind !== "nullable" ? { kind: "nullable", type } : type;
 }
 
 function unknown(context: ReadContext, node: DocumentNode, problem: string): Type {
-  context.report("GV6052", node, { problem });
+  context.report("GV6052", node, { problem, consequence: "any items are accepted" });
   return { kind: "any", reason: `the array ${problem}` };
 }

@@ -52,7 +52,7 @@ export function readEnum(context: ReadContext, node: DocumentNode, value: JsonOb
       };
     }),
     open: false,
-    literal: false,
+    literal: values.size === 1 && values.has("null"),
   };
   return withNull ? { kind: "nullable", type } : type;
 }

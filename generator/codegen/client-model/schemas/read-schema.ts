@@ -19,8 +19,11 @@ const NEVER: Type = { kind: "never" };
 
 const unknown = (reason: string): Type => ({ kind: "any", reason });
 
+/** Whether the only value of a type is null. */
+const isNull = (type: Type): boolean => type.kind === "enum" && type.values.every(({ value }) => value === null);
+
 const nullableIf = (nullable: boolean, type: Type): Type =>
-  nullable && type.kind !== "nullable" && type.kind !== "any" ? { kind: "nullable", type } : type;
+  nullable && type.kind !== "nullable" && type.kind !== "any" && !isNull(type) ? { kind: "nullable", type } : type;
 
 /** A reference to a named type. An object that may be null is named without null, which its users add. */
 export const referenceTo = (scope: SchemaScope, target: DocumentNode, isNull = false): Type => {

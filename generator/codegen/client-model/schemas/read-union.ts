@@ -96,7 +96,6 @@ const memberFacetsOf = (members: readonly ConstrainedType[]): Pick<UnionType, "m
 function readOne(
   scope: SchemaScope,
   node: DocumentNode,
-  value: JsonObject,
   keyword: (typeof UNIONS)[number],
   options: { readonly base: Type | undefined; readonly depth: number },
 ): ReadUnion | undefined {
@@ -107,6 +106,22 @@ function readOne(
     context.report("GV6051", node, { problem: `${keyword} is not a list of schemas` });
   if (all.length === 0 || isRequiredOnly(all)) return undefined;
   if (!scope.facts.hasUnions) context.report("GV6057", node, { keyword });
+  return unionOf(scope, node, all, { ...options, exclusive: keyword === "oneOf" });
+}
+
+/**
+ * The union of members.
+ *
+ * @param node - the schema that may have a discriminator
+ * @param options.base - the type of a member that states none
+ */
+export function unionOf(
+  scope: SchemaScope,
+  node: DocumentNode,
+  all: readonly DocumentNode[],
+  options: { readonly base?: Type | undefined; readonly depth: number; readonly exclusive?: boolean },
+): ReadUnion {
+  const { context } = scope;
   let nullable = false;
   const found = new Map<string, UnionMember & ConstrainedType>();
   for (const member of all) {
@@ -139,13 +154,13 @@ function readOne(
   if (others.length === 0) return { type: first.type, nullable, members: nodes };
   const asOne = asEnum(members);
   if (asOne !== undefined) return { type: asOne, nullable, members: nodes };
-  const discriminator = readDiscriminator(scope, node, value, members);
+  const discriminator = readDiscriminator(scope, node, isObject(node.value) ? node.value : {}, members);
   return {
     type: {
       kind: "union",
       members: members.map(({ type }) => type),
       ...memberFacetsOf(members),
-      exclusive: keyword === "oneOf",
+      exclusive: options.exclusive === true,
       ...(discriminator === undefined ? {} : { discriminator }),
     },
     nullable,
@@ -164,7 +179,7 @@ export function readUnions(
   value: JsonObject,
   options: { readonly base: Type | undefined; readonly depth: number },
 ): readonly ReadUnion[] {
-  return UNIONS.flatMap((keyword) => readOne(scope, node, value, keyword, options) ?? []);
+  return UNIONS.flatMap((keyword) => readOne(scope, node, keyword, options) ?? []);
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { ValueFacets } from "../client-model.js";
 import { isObject } from "../json.js";
-import { referenceOf } from "../read-context.js";
 import { readFacets } from "./read-facets.js";
 import type { SchemaScope } from "./schema-scope.js";
 
-/** What an unnamed schema states of its values besides their type. Undefined: nothing, or it is a reference. */
+/** What an unnamed schema, or what stands beside a reference, states of values besides their type. Undefined: nothing. */
 export function valueFacets({ facts }: SchemaScope, { value }: DocumentNode): ValueFacets | undefined {
-  if (!isObject(value) || referenceOf(value) !== undefined) return undefined;
+  if (!isObject(value)) return undefined;
   const { default: byDefault, examples, constraints } = readFacets(facts, value);
   if (byDefault === undefined && examples === undefined && constraints === undefined) return undefined;
   return {

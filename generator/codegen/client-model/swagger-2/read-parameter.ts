@@ -27,7 +27,10 @@ function readPlainType(scope: SchemaScope, node: DocumentNode, value: JsonObject
     });
     return { kind: "array", items: { kind: "scalar", scalar: "string" } };
   }
-  return readOwnType(scope, node);
+  if (value["properties"] === undefined) return readOwnType(scope, node);
+  // An object has a name. The description is that of the parameter.
+  const { description: _, ...object } = value;
+  return readType(scope, { ...node, value: object });
 }
 
 const isArray = (type: Type): boolean => type.kind === "array" || (type.kind === "nullable" && isArray(type.type));

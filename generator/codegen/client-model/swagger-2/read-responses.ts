@@ -48,6 +48,14 @@ function readResponse(scope: SchemaScope, node: DocumentNode, status: Status, is
 
 const NOTHING: readonly never[] = [];
 
+/** The description beside a reference to something that has none. */
+function ownDescription(entry: DocumentNode, target: DocumentNode): { readonly description?: string } {
+  const [own, described] = [entry.value, target.value].map((value) =>
+    isObject(value) ? textOf(value["description"]) : "",
+  );
+  return described === "" && own !== undefined && own !== "" ? { description: own } : {};
+}
+
 /** The media types of responses: the stated ones, otherwise those that the types suggest. */
 function answerTypes(stated: readonly string[], drafts: readonly ResponseDraft[]): readonly string[] {
   if (stated.length > 0) return stated;
@@ -102,7 +110,8 @@ export function readResponses(
     const node = resolve(context, entry);
     if (found === undefined || node === undefined) continue;
     if (found.isRange) ranges.push([found.status, node]);
-    else drafts.set(found.status, readResponse(scope, node, found.status, isHead));
+    else
+      drafts.set(found.status, { ...readResponse(scope, node, found.status, isHead), ...ownDescription(entry, node) });
   }
   for (const [status, node] of ranges)
     if (!drafts.has(status)) drafts.set(status, readResponse(scope, node, status, isHead));

@@ -139,6 +139,12 @@ function wayInto(
     } else if (keyword === "items" || keyword === "itemSchema") {
       ids.push("[]");
       words.push("item");
+      const list = valueOf(i + 1);
+      if (isList(list) && i + 1 < segments.length) {
+        const name = memberWord(list, Number(segments[++i]));
+        ids.push(`|${name}`);
+        words.push(name);
+      }
     } else if (keyword === "additionalProperties") {
       ids.push("{}");
       words.push("value");

@@ -38,7 +38,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "autorest-body-complex": { operations: 55, types: 34, diagnostics: {} },
   "hey-full": {
     operations: 34,
-    types: 64,
+    types: 65,
     diagnostics: { GV6054: 1, GV6060: 2, GV6062: 17, GV6063: 1, GV6064: 3, GV6070: 19, GV6075: 1 },
   },
   "connexion-simple": { operations: 72, types: 12, diagnostics: {} },

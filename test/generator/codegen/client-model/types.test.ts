@@ -67,7 +67,7 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
   [{ type: "string", enum: ["b", "a", "b", ""] }, choice("b", "a", "")],
   [{ type: "integer", enum: [3, 1] }, choice(3, 1)],
   [{ enum: [true, 1, "1", null] }, { kind: "nullable", type: choice(true, 1, "1") }],
-  [{ enum: [null] }, choice(null)],
+  [{ enum: [null] }, { ...choice(null), literal: true }],
   // Arrays and maps.
   [
     { type: "array", items: { type: "array", items: { type: "integer" } } },
