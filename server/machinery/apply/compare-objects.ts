@@ -63,8 +63,11 @@ function compareAs(shape: Shape, before: unknown, after: unknown, found: Found):
   return false;
 }
 
+/** Whether a value has no parts whatever its type says; nearly all have none, and need no sets for what is below them. */
+const isPlain = (value: unknown): boolean => typeof value !== "object";
+
 function comparePart(type: MergeType, element: PathElement, before: unknown, after: unknown, found: Found): void {
-  const isWhole = compareParts(type, before, after, below(found, element));
+  const isWhole = (isPlain(before) && isPlain(after)) || compareParts(type, before, after, below(found, element));
   if (before === undefined) found.added.member(element);
   else if (after === undefined) found.removed.member(element);
   else if (isWhole && !deepEqual(before, after)) found.modified.member(element);

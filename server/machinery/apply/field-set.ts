@@ -130,20 +130,21 @@ function isElement(text: string): boolean {
 
 /** Collects fields of a set. */
 export class FieldSetBuilder {
-  readonly #members = new Set<PathElement>();
-  readonly #children = new Map<PathElement, FieldSetBuilder>();
+  #members: Set<PathElement> | undefined;
+  #children: Map<PathElement, FieldSetBuilder> | undefined;
 
   /** Adds a field of this level. */
   member(element: PathElement): void {
-    this.#members.add(element);
+    (this.#members ??= new Set()).add(element);
   }
 
   /** What is below a field of this level. */
   below(element: PathElement): FieldSetBuilder {
-    const known = this.#children.get(element);
+    const children = (this.#children ??= new Map<PathElement, FieldSetBuilder>());
+    const known = children.get(element);
     if (known !== undefined) return known;
     const child = new FieldSetBuilder();
-    this.#children.set(element, child);
+    children.set(element, child);
     return child;
   }
 
@@ -155,10 +156,11 @@ export class FieldSetBuilder {
 
   build(): FieldSet {
     const children = new Map<PathElement, FieldSet>();
-    for (const [element, builder] of this.#children) {
+    for (const [element, builder] of this.#children ?? []) {
       const child = builder.build();
       if (!child.isEmpty) children.set(element, child);
     }
-    return new FieldSet(this.#members, children);
+    if (this.#members === undefined && children.size === 0) return FieldSet.EMPTY;
+    return new FieldSet(this.#members ?? FieldSet.EMPTY.members, children);
   }
 }

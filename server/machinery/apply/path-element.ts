@@ -25,8 +25,7 @@ const RANK = ["f", "k", "v", "i"];
 
 /** Fields first, then keys, values and indexes. */
 export function compareElements(left: PathElement, right: PathElement): number {
-  const rank = RANK.indexOf(left.charAt(0)) - RANK.indexOf(right.charAt(0));
-  if (rank !== 0) return rank;
+  if (left[0] !== right[0]) return RANK.indexOf(left.charAt(0)) - RANK.indexOf(right.charAt(0));
   if (left.startsWith("i:")) return Number(left.slice(2)) - Number(right.slice(2));
   return left < right ? -1 : left > right ? 1 : 0;
 }

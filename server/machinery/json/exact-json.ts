@@ -55,17 +55,15 @@ export function encodeExact(value: unknown, space?: number): EncodedJson {
 /** The JSON of a value, with its bigints as integers. */
 export const stringifyExact = (value: unknown, space?: number): string => encodeExact(value, space).json;
 
-/** A value with numbers in place of its bigints, which lose digits. Shares what has none. */
-export function roundIntegers<T>(value: T): T;
-export function roundIntegers(value: unknown): unknown {
+const holdsBigint = (value: unknown): boolean =>
+  typeof value === "object" && value !== null ? Object.values(value).some(holdsBigint) : typeof value === "bigint";
+
+/** A value with numbers in place of its bigints, which lose digits. A value without any is returned as it is. */
+export const roundIntegers = <T>(value: T): T => (holdsBigint(value) ? (rounded(value) as T) : value);
+
+function rounded(value: unknown): unknown {
   if (typeof value === "bigint") return Number(value);
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = (value as readonly unknown[]).map((item) => roundIntegers(item));
-    return items.every((item, i) => item === value[i]) ? value : items;
-  }
-  const entries = Object.entries(value).map(([key, item]) => [key, roundIntegers(item as unknown)] as const);
-  return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
-    ? value
-    : Object.fromEntries(entries);
+  if (Array.isArray(value)) return value.map(rounded);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rounded(item)]));
 }

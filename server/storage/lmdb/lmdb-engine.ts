@@ -2,6 +2,7 @@ import type { Database, RootDatabase } from "lmdb";
 import { StorageFullError } from "../errors.js";
 import { compareKeys } from "../keys.js";
 import type { Address, Engine, Head, Version } from "../embedded/engine.js";
+import { HeadCache } from "./head-cache.js";
 import { VersionCache } from "./version-cache.js";
 import {
   addressOfExpiry,
@@ -42,6 +43,7 @@ export class LmdbEngine implements Engine {
   readonly #expiry: Table;
   readonly #about: Table;
   readonly #cache = new VersionCache();
+  readonly #knownHeads = new HeadCache();
   #state: State;
 
   /** @throws LayoutError where another version wrote the data */
@@ -66,8 +68,13 @@ export class LmdbEngine implements Engine {
   }
 
   head(key: string): Head | undefined {
+    const known = this.#knownHeads.get(key);
+    if (known !== undefined) return known;
     const bytes = this.#heads.get(Buffer.from(key));
-    return bytes && readHead(bytes);
+    if (bytes === undefined) return undefined;
+    const head = readHead(bytes);
+    this.#knownHeads.set(key, head);
+    return head;
   }
 
   version(address: Address, once = false): Version | undefined {
@@ -113,7 +120,10 @@ export class LmdbEngine implements Engine {
         if (expires !== undefined) inBatch(this.#expiry.put(writeExpiry(expires, address), Buffer.alloc(1)));
       }
     });
-    for (const version of versions) this.#cache.add(version);
+    for (const version of versions) {
+      this.#cache.add(version);
+      this.#knownHeads.set(version.key, version.value === undefined ? undefined : version);
+    }
   }
 
   async forget(addresses: readonly Address[], compacted: number): Promise<void> {
