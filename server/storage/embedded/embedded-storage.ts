@@ -30,7 +30,7 @@ export class EmbeddedStorage implements Storage {
   readonly #queue: CommitQueue;
   readonly #expiry: Expiry;
   /** Watches that wait for a commit. */
-  readonly #sleepers = new Sleepers();
+  readonly #sleepers = new Sleepers(() => this.#recent.revision);
   readonly #recent: RecentEvents;
   /** Lists that are being read: a compaction waits for them. */
   readonly #readers = new Set<Promise<unknown>>();
@@ -84,9 +84,8 @@ export class EmbeddedStorage implements Storage {
   async *watch(prefix: string, afterRevision: number, signal?: AbortSignal): AsyncIterable<WatchBatch> {
     this.#checkOpen();
     if (afterRevision > this.#engine.revision) throw new FutureRevisionError(afterRevision, this.#engine.revision);
-    const wake = (): void => {
-      this.#sleepers.wakeAll();
-    };
+    let wakeNow = (): void => undefined;
+    const wake = (): void => wakeNow();
     signal?.addEventListener("abort", wake);
     try {
       let seen = afterRevision;
@@ -94,7 +93,10 @@ export class EmbeddedStorage implements Storage {
         if (seen < this.#engine.compacted) throw new CompactedError(seen, this.#engine.compacted);
         // What is durable and not yet published comes with the next round.
         if (seen >= this.#recent.revision) {
-          await this.#sleepers.sleep(prefix);
+          const unchangedUntil = await this.#sleepers.sleep(prefix, (now) => (wakeNow = now));
+          if (unchangedUntil === undefined || unchangedUntil <= seen) continue;
+          seen = unchangedUntil;
+          yield { kind: "progress", revision: seen };
           continue;
         }
         const batch = this.#batchAfter(prefix, seen);

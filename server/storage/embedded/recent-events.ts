@@ -1,10 +1,10 @@
 import type { StorageEvent } from "../storage.js";
 
 /** How many events are kept at least, unless they are large. */
-const COUNT = 500;
+const COUNT = 1000;
 
 /** Bytes of values that are kept at least, unless there are more events. */
-const BYTES = 2 * 1024 * 1024;
+const BYTES = 4 * 1024 * 1024;
 
 const sizeOf = ({ current, previous }: StorageEvent): number =>
   (current?.value.byteLength ?? 0) + (previous?.value.byteLength ?? 0);

@@ -1,3 +1,6 @@
+/** Wakes a watch: its keys may have changed, or they have not, up to a revision. */
+type Wake = (unchangedUntil: number | undefined) => void;
+
 /** Milliseconds until a watch hears of commits to other keys. */
 const PROGRESS = 250;
 
@@ -14,19 +17,33 @@ const LONGEST_REST = 20;
  * took: meanwhile events gather, so that each watch writes several at once, and requests have their turn.
  */
 export class Sleepers {
-  #byPrefix = new Map<string, (() => void)[]>();
+  readonly #published: () => number;
+  #byPrefix = new Map<string, Set<Wake>>();
   /** Keys that changed since the last round. */
   #changed: string[] = [];
   #round: "none" | "due" | "running" = "none";
   #restUntil = 0;
   #progress: NodeJS.Timeout | undefined;
 
-  /** Settles after a commit. */
-  sleep(prefix: string): Promise<void> {
+  /** @param published - gives the last revision whose keys were told with `wakeFor` */
+  constructor(published: () => number) {
+    this.#published = published;
+  }
+
+  /**
+   * Settles after a commit: with a revision if no key with the prefix has changed up to it, else with `undefined`.
+   *
+   * @param begun - is given a function that wakes this watch alone
+   */
+  sleep(prefix: string, begun: (wakeNow: () => void) => void): Promise<number | undefined> {
     return new Promise((wake) => {
-      const others = this.#byPrefix.get(prefix);
-      if (others === undefined) this.#byPrefix.set(prefix, [wake]);
-      else others.push(wake);
+      const sleepers = this.#byPrefix.get(prefix) ?? new Set();
+      this.#byPrefix.set(prefix, sleepers.add(wake));
+      begun(() => {
+        sleepers.delete(wake);
+        if (sleepers.size === 0 && this.#byPrefix.get(prefix) === sleepers) this.#byPrefix.delete(prefix);
+        wake(undefined);
+      });
     });
   }
 
@@ -34,16 +51,35 @@ export class Sleepers {
   wakeFor(keys: readonly string[]): void {
     if (keys.length === 0 || this.#byPrefix.size === 0) return;
     this.#changed.push(...keys);
-    this.#progress ??= setTimeout(() => this.wakeAll(), PROGRESS).unref();
+    this.#progress ??= setTimeout(() => this.#wakeOthers(), PROGRESS).unref();
     if (this.#round === "none") this.#next();
   }
 
   wakeAll(): void {
+    this.#wake(undefined);
+  }
+
+  #wakeOthers(): void {
+    this.#wakeChanged();
+    this.#wake(this.#published());
+  }
+
+  #wake(unchangedUntil: number | undefined): void {
     clearTimeout(this.#progress);
     this.#progress = undefined;
     const prefixes = this.#byPrefix;
     this.#byPrefix = new Map();
-    for (const sleepers of prefixes.values()) for (const wake of sleepers) wake();
+    for (const sleepers of prefixes.values()) for (const wake of sleepers) wake(unchangedUntil);
+  }
+
+  #wakeChanged(): void {
+    const changed = this.#changed;
+    this.#changed = [];
+    for (const [prefix, sleepers] of this.#byPrefix)
+      if (changed.some((key) => key.startsWith(prefix))) {
+        this.#byPrefix.delete(prefix);
+        for (const wake of sleepers) wake(undefined);
+      }
   }
 
   #next(): void {
@@ -56,13 +92,7 @@ export class Sleepers {
   #run(): void {
     this.#round = "running";
     const begin = performance.now();
-    const changed = this.#changed;
-    this.#changed = [];
-    for (const [prefix, sleepers] of this.#byPrefix)
-      if (changed.some((key) => key.startsWith(prefix))) {
-        this.#byPrefix.delete(prefix);
-        for (const wake of sleepers) wake();
-      }
+    this.#wakeChanged();
     // Those that were woken have done their work by then.
     setImmediate(() => {
       const end = performance.now();
