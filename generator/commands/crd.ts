@@ -1,4 +1,5 @@
 import { loadConfig } from "../config/load-config.js";
+import { isFileName } from "../config/file-name.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import { hasErrors } from "../../openapi/diagnostics/has-errors.js";
 import type { ExitCode, Invocation } from "./command.js";
@@ -32,6 +33,11 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const limit = invocation.options["max-description"];
   if (typeof limit === "string" && !/^\d{1,9}$/.test(limit)) {
     invocation.warn(`groupversion: --max-description must be a whole number, not "${limit}"`);
+    return 2;
+  }
+  const { file } = invocation.options;
+  if (typeof file === "string" && !isFileName(file)) {
+    invocation.warn(`groupversion: --file must name a file within the folder of --out, not "${file}"`);
     return 2;
   }
   return invocation.options["stdout"] === true ? print(invocation) : runParts(invocation, "crd");

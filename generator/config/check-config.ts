@@ -2,6 +2,7 @@ import { nearest } from "../../openapi/diagnostics/nearest.js";
 import { isObject } from "../../openapi/types/objects.js";
 import { diagnostic, type Diagnostic } from "../../openapi/diagnostics/diagnostic.js";
 import type { Target } from "../codegen/targets/target.js";
+import { isFileName } from "./file-name.js";
 import type { Locate, OptionPath } from "./locate-option.js";
 import type { Fields, OptionSchema } from "./option-schema.js";
 import { configFields, type Config } from "./schema.js";
@@ -96,6 +97,12 @@ class Checker {
       if (unknown !== undefined)
         this.#report(path, `${textOf(path)} is "${unknown}"`, `Known values: ${of.join(", ")}.`);
     }
+    if (option.kind === "string" && option.isFileName === true && !isFileName(value as string))
+      this.#report(
+        path,
+        `${textOf(path)} is "${value as string}", which is no file within the folder`,
+        "Give the name of a file, such as crds.yaml; out is the folder.",
+      );
     if ("fields" in option) {
       const items = Array.isArray(value)
         ? value.map((item: unknown, i) => [[...path, i], item] as const)

@@ -31,7 +31,11 @@ const crdKindFields = {
 /** Options of CustomResourceDefinitions. */
 export const crdFields = {
   out: { kind: "string", description: "Folder of the manifests; default `crds`." },
-  file: { kind: "string", description: "File in that folder for all manifests; default: one file for each kind." },
+  file: {
+    kind: "string",
+    isFileName: true,
+    description: "File in that folder for all manifests; default: one file for each kind.",
+  },
   descriptions: {
     kind: "string",
     of: ["whole", "none"],

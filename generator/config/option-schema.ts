@@ -3,7 +3,13 @@
  * them.
  */
 export type OptionSchema =
-  | { readonly kind: "string"; readonly description: string; readonly of?: readonly string[] }
+  | {
+      readonly kind: "string";
+      readonly description: string;
+      readonly of?: readonly string[];
+      /** Whether it is the path of a file within a folder. */
+      readonly isFileName?: boolean;
+    }
   | { readonly kind: "boolean"; readonly description: string }
   /** A whole number, 0 or larger. */
   | { readonly kind: "count"; readonly description: string }

@@ -91,6 +91,7 @@ const outputFields = {
   out: { kind: "string", description: "Folder of the documents; default `spec-output`." },
   merged: {
     kind: "string",
+    isFileName: true,
     description:
       "File of the merged document in that folder; default `swagger.json`, or `openapi.json` for the dialects of OpenAPI 3.",
   },

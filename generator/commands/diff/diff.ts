@@ -22,20 +22,27 @@ function requestOf({ options, positionals }: Invocation): DiffRequest {
   };
 }
 
-async function reportOf(format: string, result: DiffResult, all: boolean): Promise<string> {
+async function reportOf(format: string, result: DiffResult, all: boolean, cwd: string): Promise<string> {
   switch (format) {
     case "markdown":
       return (await import("../../../openapi/compare/report/markdown-report.js")).markdownReport(result, { all });
-    case "github":
-      return (await import("../../../openapi/compare/report/github-report.js")).githubReport(result, { all });
+    case "github": {
+      const { githubReport } = await import("../../../openapi/compare/report/github-report.js");
+      return githubReport(result, { all, base: await baseInRepository(cwd) });
+    }
     case "sarif": {
       const { toolVersion } = await import("../../pipeline/tool-id.js");
       const { sarifReport } = await import("../../../openapi/compare/report/sarif-report.js");
-      return sarifReport(result, { all, version: toolVersion() });
+      return sarifReport(result, { all, version: toolVersion(), base: await baseInRepository(cwd) });
     }
     default:
       return (await import("../../../openapi/compare/report/text-report.js")).textReport(result, { all });
   }
+}
+
+async function baseInRepository(cwd: string): Promise<string> {
+  const { pathInRepository } = await import("../../pipeline/diff/git.js");
+  return pathInRepository(cwd, process.env["GITHUB_WORKSPACE"]);
 }
 
 /** `groupversion diff`: 0 nothing at the level of `--fail-on`, 1 findings, 2 wrong usage, 3 a side cannot be read. */
@@ -63,7 +70,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     printJson(invocation, { ok, diagnostics, ...result, changes: shownChanges(result, all) });
   } else {
     showDiagnostics(invocation, diagnostics, invocation.cwd);
-    const report = await reportOf(String(options["format"] ?? "text"), result, all);
+    const report = await reportOf(String(options["format"] ?? "text"), result, all, invocation.cwd);
     if (report !== "" && !(options["quiet"] === true && ok)) invocation.print(report);
   }
   return ok ? 0 : 1;

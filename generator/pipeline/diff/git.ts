@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -31,6 +31,26 @@ async function git(
 export async function repositoryOf(cwd: string): Promise<string | Problem> {
   const root = await git(cwd, ["rev-parse", "--show-toplevel"]);
   return typeof root === "string" ? path.resolve(root.trim()) : root;
+}
+
+/** Path from one folder to another below it, with slashes; `undefined` if it is not below. */
+function pathBelow(root: string, folder: string): string | undefined {
+  const relative = path.relative(root, folder).split(path.sep).join("/");
+  return relative === ".." || relative.startsWith("../") || path.isAbsolute(relative) ? undefined : relative;
+}
+
+/**
+ * Path from the root of the repository to a folder in it, with slashes; `""` for the root, and outside of repositories.
+ *
+ * @param workspace - folder that a pipeline checked the repository out to, if the environment names it
+ */
+export async function pathInRepository(cwd: string, workspace?: string): Promise<string> {
+  const folder = realpathSync(cwd);
+  const named =
+    workspace === undefined || !existsSync(workspace) ? undefined : pathBelow(realpathSync(workspace), folder);
+  if (named !== undefined) return named;
+  const root = await repositoryOf(folder);
+  return typeof root === "string" ? (pathBelow(realpathSync(root), folder) ?? "") : "";
 }
 
 /** Whether a text names a revision. Options and ranges do not. */

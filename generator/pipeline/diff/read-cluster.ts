@@ -40,7 +40,7 @@ export async function readCluster(
   const text = await get(access, place);
   if (typeof text !== "string") return failed(text.problem);
   const whole = withKinds(text, wanted);
-  if (whole === undefined) return failed("its answer is not JSON");
+  if (whole === undefined) return failed("its response is not JSON");
   const read = await readText(whole, path.join(cwd, side.replaceAll(/[/\\]/g, "_")), { cwd });
   return {
     shown: side,

@@ -41,7 +41,8 @@ export async function readRevision(revision: string, context: SideContext): Prom
     const { readOutputs } = await import("./read-outputs.js");
     const { config } = context;
     const relative = path.relative(root, folder);
-    const { sides, diagnostics } = await readOutputs(path.join(tree.folder, relative), `${revision}:`, {
+    const prefix = relative === "" ? `${revision}:` : `${revision}:${relative.split(path.sep).join("/")}/`;
+    const { sides, diagnostics } = await readOutputs(path.join(tree.folder, relative), prefix, {
       ...context,
       ...(config !== undefined && { config: path.relative(folder, path.resolve(folder, config)) }),
     });

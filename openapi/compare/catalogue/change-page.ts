@@ -6,7 +6,7 @@ const NAMES = { B: "breaking", D: "dangerous", S: "safe" } as const;
 function levelText(pair: LevelPair): string {
   const [request, response = request] = pair.split("/") as ("B" | "D" | "S")[];
   if (request === undefined || response === undefined || request === response) return NAMES[request ?? "S"];
-  return `${NAMES[request]} in requests, ${NAMES[response]} in answers`;
+  return `${NAMES[request]} in requests, ${NAMES[response]} in responses`;
 }
 
 const STYLE_NAMES = {

@@ -1,6 +1,6 @@
 import { rule, type ChangeRule } from "./change-rule.js";
 
-/** Changes of operations, of what they take and of what they answer. */
+/** Changes of operations, of their requests and of their responses. */
 export const operationChanges = {
   "operation-removed": rule("B", [
     "the operation is gone",
@@ -40,7 +40,7 @@ export const operationChanges = {
   "parameter-removed": rule("D", [
     "the parameter is gone",
     "Accept it without effect, and mark it as deprecated.",
-    "Clients that send it get another answer than they asked for, or none where the server refuses unknown parameters.",
+    "Clients that send it get another response than they asked for, or an error if the server refuses unknown parameters.",
   ]),
   "parameter-sunset": rule("S", [
     "the parameter is gone, as its date of {date} said",
@@ -129,13 +129,13 @@ export const operationChanges = {
   ]),
   "consumes-added": rule("S", ["takes {value}, too", "Nothing.", "The server accepts more."]),
   "produces-removed": rule("B", [
-    "no longer answers with {value}",
-    "Go on answering in the media type where it is asked for.",
+    "no longer returns {value}",
+    "Go on returning the media type to those who ask for it.",
     "Clients that ask for it get 406, or something that they cannot parse.",
   ]),
   "produces-added": rule("S", [
-    "answers with {value}, too",
-    "Answer with it only where it is asked for.",
+    "returns {value}, too",
+    "Return it only to those who ask for it.",
     "Clients ask for the media types that they know.",
   ]),
   "encoding-changed": rule("B", [
@@ -144,44 +144,60 @@ export const operationChanges = {
     "A field of a form is written in another way, so the server reads other values.",
   ]),
   "success-status-removed": rule("B", [
-    "no longer answers {value}",
+    "no longer has the response {value}",
     "Keep the status.",
     "Clients that wait for this status take another one for a failure.",
   ]),
   "success-status-added": rule("D", [
-    "may answer {value}, too",
+    "may have the response {value}, too",
     "Make sure that clients treat all of 2xx alike.",
     "Clients that compare the status with the one that they know take the new one for a failure.",
   ]),
-  "error-status-removed": rule("S", ["no longer answers {value}", "Nothing.", "Clients handle all errors anyway."]),
-  "error-status-added": rule("S", ["may answer {value}, too", "Nothing.", "Clients handle all errors anyway."]),
+  "error-status-removed": rule("S", [
+    "no longer has the response {value}",
+    "Nothing.",
+    "Clients handle all errors anyway.",
+  ]),
+  "error-status-added": rule("S", [
+    "may have the response {value}, too",
+    "Nothing.",
+    "Clients handle all errors anyway.",
+  ]),
   "response-header-removed": rule("D", [
-    "no longer has the header {value} in its answer",
+    "no longer has the response header {value}",
     "Go on sending it.",
     "Clients that read it find nothing.",
   ]),
   "required-response-header-removed": rule("B", [
-    "no longer has the header {value} in its answer, which was always there",
+    "no longer has the response header {value}, which was always there",
     "Go on sending it.",
     "Clients read it without asking whether it is there.",
   ]),
   "response-header-added": rule("S", [
-    "has the header {value} in its answer",
+    "has the response header {value}",
     "Nothing.",
     "Clients ignore headers that they do not know.",
   ]),
   "response-header-became-optional": rule("B", [
-    "need not have the header {value} in its answer any more",
+    "need not have the response header {value} any more",
     "Go on sending it.",
     "Clients read it without asking whether it is there.",
   ]),
-  "response-header-became-required": rule("S", ["always has the header {value}", "Nothing.", "Answers promise more."]),
+  "response-header-became-required": rule("S", [
+    "always has the response header {value}",
+    "Nothing.",
+    "Responses promise more.",
+  ]),
   "response-body-removed": rule("B", [
-    "answers without a body now",
+    "has a response without a body now",
     "Go on sending it.",
     "Clients parse a body that is not there.",
   ]),
-  "response-body-added": rule("S", ["answers with a body now", "Nothing.", "Clients that expect none do not read it."]),
+  "response-body-added": rule("S", [
+    "has a response with a body now",
+    "Nothing.",
+    "Clients that expect none do not read it.",
+  ]),
   "callback-removed": rule("B", [
     "no longer calls back for {value}",
     "Go on calling.",

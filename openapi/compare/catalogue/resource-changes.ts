@@ -188,7 +188,7 @@ export const crdChanges = {
   ]),
   "conversion-changed": rule("D", [
     "has another {keyword} of its conversion: {to} instead of {from}",
-    "Make sure that the webhook answers before you change this.",
+    "Make sure that the webhook responds before you change this.",
     "Objects are converted between versions in another way; where that fails, they cannot be read.",
   ]),
   "conversion-webhook-removed": rule("B", [

@@ -16,7 +16,7 @@ export const fieldChanges = {
     [
       "the field, which was always there, is gone",
       "Keep the field and mark it as deprecated; remove it in a new version of the API.",
-      "An answer had this field without exception, so clients read it without asking whether it is there.",
+      "Every response had this field, so clients read it without checking whether it is there.",
     ],
     { object: "B", crd: "B" },
   ),
@@ -61,8 +61,8 @@ export const fieldChanges = {
     "S/B",
     [
       "became optional",
-      "Go on sending it in every answer, and say so by keeping it required.",
-      "Clients relied on the field in answers. Clients in the style of Go read an absent field as its zero value, so for the objects of a Kubernetes-style API it is dangerous rather than breaking.",
+      "Go on sending it in every response, and say so by keeping it required.",
+      "Clients relied on the field in responses. Clients in the style of Go read an absent field as its zero value, so for the objects of a Kubernetes-style API it is dangerous rather than breaking.",
     ],
     { object: "S/D", crd: "S/D" },
   ),
@@ -84,12 +84,12 @@ export const fieldChanges = {
   "write-only-added": rule("S/D", [
     "became write-only",
     "Go on returning it until clients have stopped reading it.",
-    "Answers no longer have the field.",
+    "Responses no longer have the field.",
   ]),
   "write-only-removed": rule("S", [
     "is no longer write-only",
     "Check that nothing secret is returned.",
-    "Answers may now have the field.",
+    "Responses may now have the field.",
   ]),
   "default-added": rule("D", [
     "has the default {to} now",
@@ -155,7 +155,7 @@ export const valueChanges = {
   "format-removed": rule("S/D", [
     "has the format {from} no longer",
     "Go on returning values of this format.",
-    "Answers may have values that clients cannot parse.",
+    "Responses may have values that clients cannot parse.",
   ]),
   "format-widened": rule("S/D", [
     "has the format {to} instead of {from}",

@@ -133,13 +133,13 @@ function compareEncodings(
 
 const isSuccess = (status: string): boolean => /^[23]/.test(status);
 
-/** `default` describes any answer; where no success is listed, it describes that, too. */
+/** `default` describes any response; where no success is listed, it describes that, too. */
 const statusIds = (status: string, sole: boolean): { readonly removed: ChangeId; readonly added: ChangeId } =>
   isSuccess(status) || (status === "default" && sole)
     ? { removed: "success-status-removed", added: "success-status-added" }
     : { removed: "error-status-removed", added: "error-status-added" };
 
-/** Compares the answers of two operations. */
+/** Compares the responses of two operations. */
 export function compareResponses(old: Operation, now: Operation, comparison: OperationComparison): void {
   const isSole = ({ responses }: Operation): boolean => ![...responses.keys()].some(isSuccess);
   for (const [status, before] of old.responses) {

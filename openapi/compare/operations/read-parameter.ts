@@ -75,7 +75,7 @@ function useOf(part: Part, views: Views): Parameter["use"] {
 /**
  * Reads a parameter.
  *
- * @param header - the name, if it is a header of an answer
+ * @param header - the name, if it is a header of a response
  */
 export function readParameter(part: Part, views: Views, header?: string): Parameter {
   const { value } = part;

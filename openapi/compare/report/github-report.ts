@@ -1,5 +1,6 @@
 import type { Change } from "../changes/change.js";
 import type { Level } from "../levels/level.js";
+import { repositoryPath } from "./repository-path.js";
 import { placeToShow, shownChanges, type DiffResult } from "./result.js";
 
 const COMMANDS = { breaking: "error", dangerous: "warning", safe: "notice" } as const satisfies Record<Level, string>;
@@ -11,16 +12,29 @@ const escapeData = (text: string): string =>
 /** A property of one: a comma or colon would begin another property. */
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-function annotation(change: Change): string {
+function annotation(change: Change, base: string): string {
   const { level, id, path, message, advice } = change;
   const place = placeToShow(change);
+  const file = place === undefined ? undefined : repositoryPath(place.file, base);
   const properties = [
-    ...(place === undefined ? [] : [`file=${escapeProperty(place.file)}`, `line=${place.line}`, `col=${place.column}`]),
+    ...(place === undefined || file === undefined
+      ? []
+      : [`file=${escapeProperty(file)}`, `line=${place.line}`, `col=${place.column}`]),
     `title=${escapeProperty(`${level}: ${id}`)}`,
   ];
   return `::${COMMANDS[level]} ${properties.join(",")}::${escapeData(`${path}: ${message}. ${advice}`)}`;
 }
 
-/** Workflow commands of GitHub, which show each change at its line of a pull request. */
-export const githubReport = (result: DiffResult, { all }: { readonly all: boolean }): string =>
-  shownChanges(result, all).map(annotation).join("\n");
+/**
+ * Workflow commands of GitHub, which show each change at its line of a pull request. Changes outside of the repository have no
+ * line.
+ *
+ * @param base - path from the root of the repository to the folder that file names are relative to; default: the root
+ */
+export const githubReport = (
+  result: DiffResult,
+  { all, base = "" }: { readonly all: boolean; readonly base?: string },
+): string =>
+  shownChanges(result, all)
+    .map((change) => annotation(change, base))
+    .join("\n");

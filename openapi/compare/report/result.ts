@@ -27,7 +27,7 @@ export const shownChanges = ({ changes }: DiffResult, all: boolean): readonly Ch
 
 /** `GET /pets`, or how many operations there are. */
 export function operationsText({ operations, operation, direction }: Change): string {
-  const where = direction === "both" ? "requests and answers" : direction === "request" ? "requests" : "answers";
+  const where = direction === "both" ? "requests and responses" : direction === "request" ? "requests" : "responses";
   if (operations === 0) return "";
   return operations === 1 && operation !== undefined
     ? `${where} of ${operation}`

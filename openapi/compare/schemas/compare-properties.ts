@@ -77,7 +77,7 @@ interface Property {
   readonly after: Use;
 }
 
-/** What is required and read-only is required in answers only. */
+/** What is required and read-only is required in responses only. */
 function compareRequired(name: string, { old, now, before, after }: Property): readonly Fact[] {
   const [from, to] = [old.required.has(name), now.required.has(name)];
   if (!from && !to) return [];

@@ -28,7 +28,7 @@ const pet = (name: Schema, required: readonly string[] = []) => ({
 
 const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 
-/** Compares a schema that requests and answers share. */
+/** Compares a schema that requests and responses share. */
 const bothWays = async (old: Schema, now: Schema) =>
   linesOf(
     await compareValues(

@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diff, sarifReport, type DiffOutcome } from "../../../../generator/index.js";
+import { pathInRepository } from "../../../../generator/pipeline/diff/git.js";
+import { diff, githubReport, sarifReport, type DiffOutcome } from "../../../../generator/index.js";
 
 const pets = (properties: object): string =>
   JSON.stringify({
@@ -112,6 +113,34 @@ test("a file of a revision is no address of its own in SARIF", async () => {
   const { result } = await diff({ old: "HEAD:api/pets.json" }, folder);
   if (result === undefined) throw new Error("nothing was compared");
   expect(sarifReport(result, { all: false, version: "1" })).toContain('"uri": "HEAD%3Aapi/pets.json"');
+});
+
+test("files have their paths from the root of the repository in SARIF and in annotations of GitHub", async () => {
+  const { result } = await diff({ old: "HEAD:./pets.json", new: "pets.json" }, path.join(folder, "api"));
+  if (result === undefined) throw new Error("nothing was compared");
+  const sarif = sarifReport(result, { all: false, version: "1", base: "api" });
+  expect(sarif).toContain('"uri": "api/pets.json"');
+  expect(sarif).toContain('"uriBaseId": "%SRCROOT%"');
+  expect(githubReport(result, { all: false, base: "api" })).toMatch(/^::error file=api\/pets\.json,line=1,/);
+});
+
+test("a file outside of the repository has no line in annotations of GitHub", async () => {
+  const { result } = await diff({ old: "HEAD:./pets.json", new: "pets.json" }, path.join(folder, "api"));
+  if (result === undefined) throw new Error("nothing was compared");
+  const changes = result.changes.map((change) => ({
+    ...change,
+    new: change.new && { ...change.new, file: "../../x" },
+  }));
+  const outside = { ...result, changes: changes as typeof result.changes };
+  expect(githubReport(outside, { all: false, base: "api" })).toMatch(/^::error title=/);
+});
+
+test("the path to a folder is found from the workspace of a pipeline, and else from git", async () => {
+  const inner = path.join(folder, "api");
+  expect(await pathInRepository(inner)).toBe("api");
+  expect(await pathInRepository(folder)).toBe("");
+  expect(await pathInRepository(inner, path.dirname(folder))).toBe(`${path.basename(folder)}/api`);
+  expect(await pathInRepository(inner, path.join(folder, "elsewhere"))).toBe("api");
 });
 
 test("a path of a revision may be relative to the working folder, and may be a folder", async () => {

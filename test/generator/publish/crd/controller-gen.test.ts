@@ -17,6 +17,14 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
     "The template of a pod has 700 kB of fields that Kubernetes declares, and that no source of ours repeats.",
 };
 
+/** Expected manifests that the tool does not write on purpose, with the reason. */
+const REFUSED: Readonly<Record<string, { readonly code: string; readonly reason: string }>> = {
+  "testdata._cronjobs.yaml": {
+    code: "GV3060",
+    reason: "A kind without a group. Its name, `cronjobs.`, is one that no server accepts, so the kind is refused.",
+  },
+};
+
 /** A manifest without words and what is left out. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => LEFT_OUT[String(item)] === undefined).map(comparable);
@@ -36,12 +44,33 @@ const parse = (text: string): readonly unknown[] =>
 
 const here = existsSync(EXPECTED) ? describe : describe.skip;
 
+const manifestOf = (name: string): string => `testdata.kubebuilder.io_${name}.yaml`;
+
 here("types of controller-gen's tests, in words of our own (needs ../shared)", () => {
-  test.each(readdirSync(SOURCES))("%s give the manifest that controller-gen writes", async (name) => {
-    const config = { sources: [`${name}/*.ts`], crd: { floats: "allow" as const } };
-    const { stream, diagnostics } = await generateCrds(config, SOURCES);
-    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-    const file = path.join(EXPECTED, `testdata.kubebuilder.io_${name}.yaml`);
-    expect(parse(stream)).toEqual(parse(readFileSync(file, "utf8")));
+  test.each(readdirSync(SOURCES).filter((name) => !name.startsWith("_")))(
+    "%s give the manifest that controller-gen writes",
+    async (name) => {
+      const config = { sources: [`${name}/*.ts`], crd: { floats: "allow" as const } };
+      const { stream, diagnostics } = await generateCrds(config, SOURCES);
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      const file = path.join(EXPECTED, manifestOf(name));
+      expect(parse(stream)).toEqual(parse(readFileSync(file, "utf8")));
+    },
+  );
+
+  test("all manifests that controller-gen writes have a case here, or a reason why they are refused", () => {
+    const covered = [
+      ...readdirSync(SOURCES)
+        .filter((name) => !name.startsWith("_"))
+        .map(manifestOf),
+      ...Object.keys(REFUSED),
+    ];
+    const expected = readdirSync(EXPECTED).filter((name) => name.endsWith(".yaml"));
+    expect(covered.sort()).toEqual(expected.sort());
+  });
+
+  test.each(Object.entries(REFUSED))("%s is refused", async (_, { code }) => {
+    const { diagnostics } = await generateCrds({ sources: ["_nogroup/*.ts"], crd: {} }, SOURCES);
+    expect(diagnostics.map((found) => found.code)).toEqual([code]);
   });
 });

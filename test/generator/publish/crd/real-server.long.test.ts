@@ -71,8 +71,11 @@ patched = api.read_namespaced_boat("python", "default")
 patched.status = client.V1BoatStatus(copies=2)
 written = api.replace_namespaced_boat_status("python", "default", patched)
 scale = api.read_namespaced_boat_scale("python", "default")
+desired = scale.spec.replicas
+scale.spec.replicas = 4
+scaled = api.replace_namespaced_boat_scale("python", "default", scale)
 event = next(iter(api.watch_namespaced_boat("default", field_selector="metadata.name=python")))
-print(json.dumps([made.spec.copies, names, written.status.copies, scale.spec.replicas, scale.status.replicas, event.type if hasattr(event, "type") else event["type"], merged.spec.crew[0].name, [member.name for member in applied.spec.crew]]))
+print(json.dumps([made.spec.copies, names, written.status.copies, desired, scaled.spec.replicas, scaled.status.replicas, event.type if hasattr(event, "type") else event["type"], merged.spec.crew[0].name, [member.name for member in applied.spec.crew]]))
 `;
 
 describe.skipIf(lacks("go") || lacks("kubectl"))(
@@ -209,8 +212,8 @@ describe.skipIf(lacks("go") || lacks("kubectl"))(
         const python = path.join(findTool("python-tools") ?? "", "python");
         const { status, stdout, stderr } = spawnSync(python, ["-c", PYTHON, out, direct], { encoding: "utf8" });
         expect(status, stderr).toBe(0);
-        const [copies, names, written, desired, current, event, ...crews] = JSON.parse(stdout) as unknown[];
-        expect([copies, written, desired, current, event]).toEqual([1, 2, 3, 2, "ADDED"]);
+        const [copies, names, written, desired, scaled, current, event, ...crews] = JSON.parse(stdout) as unknown[];
+        expect([copies, written, desired, scaled, current, event]).toEqual([1, 2, 3, 4, 2, "ADDED"]);
         // Items of this list are merged by name.
         expect(crews).toEqual(["Ann", ["Ann", "Ben"]]);
         expect(names).toContain("python");

@@ -1,5 +1,5 @@
 const CLIENTS_SEE_MORE =
-  "An answer may have something that clients do not know: `branch-added` is breaking in answers.";
+  "A response may have something that clients do not know: `branch-added` is breaking in responses.";
 const SCHEMES = "Only what requires more credentials or scopes is breaking; other changes of security are dangerous.";
 const VERSION = "The version of a document promises nothing, so that it stays the same is no change.";
 const COSTS = "What rules cost is a matter of one document, not of two: `groupversion crd` and API servers check it.";

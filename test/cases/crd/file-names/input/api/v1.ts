@@ -1,0 +1,11 @@
+/**
+ * @packageDocumentation
+ * @groupVersion kites.example.com/v1
+ */
+import type { ObjectMeta, TypeMeta } from "groupversion/api-types/meta/v1";
+
+/** @resource kites verbs=get */
+export interface Kite extends TypeMeta {
+  metadata?: ObjectMeta;
+  spec?: { color?: string };
+}
