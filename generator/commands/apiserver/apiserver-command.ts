@@ -11,6 +11,100 @@ const data: CommandOption = {
   description: "Folder of the server's data.",
 };
 
+/** Where objects are kept, and which definitions the server begins with. */
+const storageOptions: Readonly<Record<string, CommandOption>> = {
+  data: {
+    type: "string",
+    value: "DIR",
+    description: "Folder to keep objects in; made where it is missing. Without it they are gone when the server ends.",
+  },
+  etcd: {
+    type: "string",
+    value: "URL",
+    multiple: true,
+    description: "Address of an etcd server to keep objects in; may be repeated for the members of one cluster.",
+    excludes: ["data"],
+  },
+  crds: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    description: "CustomResourceDefinitions to create or update at the start, as JSON or YAML; may be repeated.",
+  },
+};
+
+/** What people get besides the API. */
+const useOptions: Readonly<Record<string, CommandOption>> = {
+  docs: {
+    type: "string",
+    value: "DIR",
+    description: "Reference documentation to serve below /docs/, for everyone; its console calls this server.",
+  },
+  kubeconfig: {
+    type: "string",
+    value: "FILE",
+    description: "File to write once the server is ready, with which kubectl and clients may do everything.",
+  },
+};
+
+/** Who the server and its users are. */
+const identityOptions: Readonly<Record<string, CommandOption>> = {
+  credentials: {
+    type: "string",
+    value: "DIR",
+    description:
+      "Folder of the server's certificate authority and its key for tokens, made once; default: credentials in the folder of --data. Without either they are new at each start.",
+  },
+  "tls-cert": {
+    type: "string",
+    value: "FILE",
+    description: "Certificate of the server and its chain, as PEM; default: one that the server makes.",
+  },
+  "tls-key": listening["tls-key"],
+  "client-ca": {
+    type: "string",
+    value: "FILE",
+    description: "Authorities whose certificates name users (CN) and groups (O), as PEM.",
+  },
+  "token-file": {
+    type: "string",
+    value: "FILE",
+    description: 'Tokens of users, on lines such as token,user,uid,"group1,group2".',
+  },
+  "requestheader-client-ca": {
+    type: "string",
+    value: "FILE",
+    description: "Authorities of proxies, such as kube-aggregator, that say in headers who sends a request, as PEM.",
+  },
+  "requestheader-allowed-name": {
+    type: "string",
+    value: "NAME",
+    multiple: true,
+    description: "Name (CN) that a proxy's certificate must have; may be repeated. Without it, any.",
+  },
+  "delegate-to": {
+    type: "string",
+    value: "KUBECONFIG",
+    description: "Cluster that says who bears a token and who may do what.",
+  },
+};
+
+/** What the server tells of its requests. */
+const observingOptions: Readonly<Record<string, CommandOption>> = {
+  metrics: { type: "boolean", description: "Serve /metrics for Prometheus." },
+  "audit-log": {
+    type: "string",
+    value: "FILE",
+    description: "File for an event of every request, a line of JSON each; - for standard output.",
+  },
+  "audit-level": {
+    type: "string",
+    value: "Metadata|Request",
+    of: ["Metadata", "Request"],
+    description: "Metadata (the default) says who did what; Request also what was sent, except for secrets.",
+  },
+};
+
 /** How `apiserver` is called. */
 export const apiserverCommand = (
   common: Readonly<Record<string, CommandOption>>,
@@ -21,88 +115,12 @@ export const apiserverCommand = (
     usage: "[FILE|DIR…]",
     summary: "Run the API itself: kubectl and clients create, read, change, watch and delete its objects.",
     options: {
-      data: {
-        type: "string",
-        value: "DIR",
-        description:
-          "Folder to keep objects in; made where it is missing. Without it they are gone when the server ends.",
-      },
-      etcd: {
-        type: "string",
-        value: "URL",
-        multiple: true,
-        description: "Address of an etcd server to keep objects in; may be repeated for the members of one cluster.",
-        excludes: ["data"],
-      },
-      crds: {
-        type: "string",
-        value: "FILE",
-        multiple: true,
-        description: "CustomResourceDefinitions to create or update at the start, as JSON or YAML; may be repeated.",
-      },
+      ...storageOptions,
       host: listening.host,
       port: listening.port,
-      docs: {
-        type: "string",
-        value: "DIR",
-        description: "Reference documentation to serve below /docs/, for everyone; its console calls this server.",
-      },
-      kubeconfig: {
-        type: "string",
-        value: "FILE",
-        description: "File to write once the server is ready, with which kubectl and clients may do everything.",
-      },
-      credentials: {
-        type: "string",
-        value: "DIR",
-        description:
-          "Folder of the server's certificate authority and its key for tokens, made once; default: credentials in the folder of --data. Without either they are new at each start.",
-      },
-      "tls-cert": {
-        type: "string",
-        value: "FILE",
-        description: "Certificate of the server and its chain, as PEM; default: one that the server makes.",
-      },
-      "tls-key": listening["tls-key"],
-      "client-ca": {
-        type: "string",
-        value: "FILE",
-        description: "Authorities whose certificates name users (CN) and groups (O), as PEM.",
-      },
-      "token-file": {
-        type: "string",
-        value: "FILE",
-        description: 'Tokens of users, on lines such as token,user,uid,"group1,group2".',
-      },
-      "requestheader-client-ca": {
-        type: "string",
-        value: "FILE",
-        description:
-          "Authorities of proxies, such as kube-aggregator, that say in headers who sends a request, as PEM.",
-      },
-      "requestheader-allowed-name": {
-        type: "string",
-        value: "NAME",
-        multiple: true,
-        description: "Name (CN) that a proxy's certificate must have; may be repeated. Without it, any.",
-      },
-      "delegate-to": {
-        type: "string",
-        value: "KUBECONFIG",
-        description: "Cluster that says who bears a token and who may do what.",
-      },
-      metrics: { type: "boolean", description: "Serve /metrics for Prometheus." },
-      "audit-log": {
-        type: "string",
-        value: "FILE",
-        description: "File for an event of every request, a line of JSON each; - for standard output.",
-      },
-      "audit-level": {
-        type: "string",
-        value: "Metadata|Request",
-        of: ["Metadata", "Request"],
-        description: "Metadata (the default) says who did what; Request also what was sent, except for secrets.",
-      },
+      ...useOptions,
+      ...identityOptions,
+      ...observingOptions,
       watch: { ...watch, description: "Build the API again whenever its sources change, and serve the new one." },
       "shutdown-timeout": listening["shutdown-timeout"],
       ...common,

@@ -14,9 +14,9 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   example: ['@example "a"', "@example 7", '@example {"a":"b"}'],
   kind: ["@kind shop/v1", "@kind none"],
   deprecated: ["@deprecated", "@deprecated Use another."],
-  definition: ["@definition", "@definition Renamed"],
+  definition: ["@definition", "@definition Renamed#"],
   schema: ["@schema string date", "@schema file"],
-  formerName: ["@formerName c#.Old"],
+  formerName: ["@formerName PACKAGE.Old#"],
 };
 
 const WRONG = ["@minimun 2", "@internl", "{@bogus}", "{@inheritDoc Nobody}"];
@@ -72,7 +72,7 @@ import type { Letter, List, Plain, Ref, Value } from "./helpers.js";
 `;
 
 const operation = (parameter: string, notes: readonly string[] = ["", "", ""]): string =>
-  `${notes[0] ?? ""}\n/**\n * Text.\n${notes[1] ?? ""} * @operations\n */\ninterface Operations {\n/**\n * Text.\n${notes[2] ?? ""} * @route PUT /#\n */\nput#(${parameter}): void;\n}\n`;
+  `${notes[0] ?? ""}\n/**\n * Text.\n${notes[1] ?? ""} * @operations\n */\ninterface Operations# {\n/**\n * Text.\n${notes[2] ?? ""} * @route PUT /#\n */\nput#(${parameter}): void;\n}\n`;
 const put = (type: string): string => operation(`body: Body<${type}>`);
 const query = (type: string): string => operation(`q: Query<${type}>`);
 
@@ -161,10 +161,13 @@ interface Case {
   readonly source: (number: number) => string;
 }
 
+/** What a template declares gets the number of its case, because a file has several cases. */
+const numbered = (template: string): string => template.replace(/\b(?:[A-Z]|c)\b/g, "$&#");
+
 const sourceOf =
   (template: string, tag: string | undefined) =>
   (number: number): string =>
-    `/**\n * Case.\n * @packageDocumentation\n * @modelPackage c${number}\n */\n${IMPORTS}${template}`
+    `${numbered(template)}\n`
       .replaceAll("@@", tag === undefined ? WITHOUT : COMMENT)
       .replace(/( \* )TAG\n/, (_, star: string) => (tag === undefined ? "" : `${star}${tag}\n`))
       .replaceAll("#", String(number));
@@ -215,15 +218,53 @@ let folder: string;
 beforeAll(() => (folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-silent-")))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** How many cases share a file. */
+const CASES_OF_A_FILE = 32;
+
+/** Sources that say something of their whole file. */
+const isAlone = (source: string): boolean =>
+  annotationTable.some(({ name, places }) => places.includes("file") && source.includes(`@${name}`));
+
+/** The number of the case that each line of each file belongs to. */
+type Owners = readonly (readonly number[])[];
+
+/** Writes the cases, many to a file: each file costs as much as several cases. */
+function writeCases(root: string, sources: readonly ((number: number) => string)[]): Owners {
+  mkdirSync(root);
+  writeFileSync(path.join(root, "helpers.ts"), HELPERS);
+  const texts = sources.map((source, i) => ({ i, text: source(i) }));
+  const alone = texts.filter(({ text }) => isAlone(text));
+  const others = texts.filter(({ text }) => !isAlone(text));
+  const together = Array.from({ length: Math.ceil(others.length / CASES_OF_A_FILE) }, (_, i) =>
+    others.slice(i * CASES_OF_A_FILE, (i + 1) * CASES_OF_A_FILE),
+  );
+  return [...together, ...alone.map((one) => [one])].map((cases, file) => {
+    const head = `/**\n * Cases.\n * @packageDocumentation\n * @modelPackage c${file}\n */\n${IMPORTS}`;
+    const text = head + cases.map((one) => one.text).join("");
+    writeFileSync(path.join(root, `c${file}.ts`), text.replaceAll("PACKAGE", `c${file}`));
+    const owned = cases.flatMap(({ i, text: own }) =>
+      own
+        .split("\n")
+        .slice(1)
+        .map(() => i),
+    );
+    return [
+      ...head
+        .split("\n")
+        .slice(1)
+        .map(() => cases[0]?.i ?? 0),
+      ...owned,
+    ];
+  });
+}
+
 /** The result of each source: its part of the document, and the messages about it. */
 async function outcomes(
   name: string,
   sources: readonly ((number: number) => string)[],
 ): Promise<readonly [string, string][]> {
   const root = path.join(folder, name);
-  mkdirSync(root);
-  writeFileSync(path.join(root, "helpers.ts"), HELPERS);
-  for (const [i, source] of sources.entries()) writeFileSync(path.join(root, `c${i}.ts`), source(i));
+  const owners = writeCases(root, sources);
   const { files, diagnostics } = await generateSpec(
     { sources: ["*.ts"], profile: { extends: "rest", definitionNames: "short", nullable: "x-nullable" } },
     root,
@@ -231,17 +272,17 @@ async function outcomes(
   const text = files.find((file) => file.path.endsWith("swagger.json"))?.text ?? "{}";
   const { paths = {}, definitions = {} } = JSON.parse(text) as Readonly<Record<string, Record<string, object>>>;
   const parts = sources.map((): object[] => []);
-  for (const [key, part] of Object.entries(paths)) parts[Number(key.slice(1))]?.push({ [key]: part });
-  for (const [key, part] of Object.entries(definitions))
-    parts[Number(/^c(\d+)\./.exec(key)?.[1])]?.push({ [key]: part });
+  for (const [key, part] of Object.entries({ ...paths, ...definitions }))
+    parts[Number(/(\d+)$/.exec(key)?.[1])]?.push({ [key]: part });
   const messages = sources.map((): string[] => []);
-  for (const { span, code, message } of diagnostics)
-    messages[Number(/^c(\d+)\.ts$/.exec(span?.file ?? "")?.[1])]?.push(`${code} ${message}`);
-  // Equal results differ only in the numbers of their cases.
-  return sources.map((_, i) => [
-    JSON.stringify(parts[i]).replaceAll(new RegExp(`\\b(c|put)?${i}\\b`, "g"), "#"),
-    (messages[i] ?? []).join("\n"),
-  ]);
+  for (const { span, code, message } of diagnostics) {
+    const file = Number(/^c(\d+)\.ts$/.exec(span?.file ?? "")?.[1]);
+    messages[owners[file]?.[(span?.line ?? 0) - 1] ?? NaN]?.push(`${code} ${message}`);
+  }
+  // Equal results differ only in the numbers of their cases and files.
+  const plain = (text: string, i: number): string =>
+    text.replace(/\bc\d+(?=\.)/g, "c").replaceAll(new RegExp(`(?<!\\d)${i}(?!\\d)`, "g"), "#");
+  return sources.map((_, i) => [plain(JSON.stringify(parts[i]), i), plain((messages[i] ?? []).join("\n"), i)]);
 }
 
 test("every annotation in the sources has an effect or a message", { timeout: 60_000 }, async () => {
