@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { spareMemory } from "../../../generator/commands/apiserver/spare-memory.js";
 import { ADMIN } from "../../../server/access/authenticator.js";
 import { createAuthority, issueCertificate } from "../../../server/access/certificates/issue-certificate.js";
 import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
@@ -24,6 +25,8 @@ async function openStorage(folder: string): Promise<Storage> {
   return openLmdbStorage(path.join(folder, "data"));
 }
 
+// As the command does.
+spareMemory();
 const [folder = ""] = process.argv.slice(2);
 const TOKEN = "benchmark";
 mkdirSync(folder, { recursive: true });

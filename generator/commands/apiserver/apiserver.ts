@@ -26,6 +26,7 @@ import { openEtcd, openFolder } from "./open-storage.js";
 import { readDocuments, type ReadDocuments } from "./read-documents.js";
 import { ReplaceableApi } from "./replaceable-api.js";
 import { openAccess, type ServerAccess } from "./server-access.js";
+import { spareMemory } from "./spare-memory.js";
 
 /** How often a server that makes its certificate makes a new one. It is valid for a year. Milliseconds. */
 const RENEWAL = 20 * 24 * 60 * 60 * 1000;
@@ -60,6 +61,8 @@ class ApiServing {
 
   async run(): Promise<ExitCode> {
     const { specs, watch } = this.#options;
+    // While it watches, it also builds documents, which takes a large heap.
+    if (!watch) spareMemory();
     if (watch && specs.length === 0 && (await this.#build(false)) !== 0) return 1;
     this.#specs =
       specs.length > 0 ? specs : await configuredSpecs(this.#invocation.cwd, this.#invocation.targets, "swagger2");

@@ -1,7 +1,7 @@
 import type { Address, Version } from "../embedded/engine.js";
 
 /** Bytes of versions that stay in memory, at most. */
-const CAPACITY = 8 * 1024 * 1024;
+const CAPACITY = 4 * 1024 * 1024;
 
 /** What a version takes besides its value, about. Callers keep about as much again as the value with it. */
 const OVERHEAD = 500;
