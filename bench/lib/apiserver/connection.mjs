@@ -77,6 +77,10 @@ export class Connection {
     this.#socket.write(`GET ${path} HTTP/1.1\r\n${this.#headers}\r\n`);
   }
 
+  get isClosed() {
+    return this.#socket.destroyed;
+  }
+
   close() {
     this.#socket.destroy();
   }

@@ -46,8 +46,9 @@ export class RunningServer {
     this.#connection = await Connection.open(this);
   }
 
-  /** Sends a request over the first connection. Fails if the answer has another status. */
-  send(status, method, path, body) {
+  /** Sends a request over the first connection, or a new one where the server closed it. Fails if the answer has another status. */
+  async send(status, method, path, body) {
+    if (this.#connection.isClosed) await this.#open();
     return this.#connection.send(status, method, path, body === undefined ? undefined : JSON.stringify(body));
   }
 

@@ -100,6 +100,20 @@ function sharedLine(type: keyof typeof HEADS, object: StoredObject, version: Kin
   return bytes;
 }
 
+/** The lines that were joined last. Many watches are woken together, and most of them write the same. */
+let joined: { readonly lines: readonly (Buffer | string)[]; readonly bytes: Buffer } = {
+  lines: [],
+  bytes: Buffer.alloc(0),
+};
+
+function joinedLines(lines: readonly (Buffer | string)[]): Buffer | string {
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return only;
+  if (lines.length !== joined.lines.length || !lines.every((line, i) => line === joined.lines[i]))
+    joined = { lines, bytes: bytesOfParts(lines) };
+  return joined.bytes;
+}
+
 /** Waits until a client has read most of what it was sent. Returns `false` if it did not, or disconnected. */
 async function hasRead(out: Writable, signal: AbortSignal): Promise<boolean> {
   if (out.writableNeedDrain) await drained(out, PATIENCE, signal);
@@ -211,9 +225,7 @@ class WatchStream {
   }
 
   async #send(lines: readonly (Buffer | string)[]): Promise<boolean> {
-    const [only] = lines;
-    const bytes = lines.length === 1 && only !== undefined ? only : bytesOfParts(lines);
-    return this.out.write(bytes) || hasRead(this.out, this.signal);
+    return this.out.write(joinedLines(lines)) || hasRead(this.out, this.signal);
   }
 }
 
