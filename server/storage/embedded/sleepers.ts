@@ -7,14 +7,14 @@ const PROGRESS = 250;
 /** Waking takes no longer than this where there are few watches. Milliseconds. */
 const QUICK = 2;
 
-/** The longest rest between two rounds. Milliseconds. */
-const LONGEST_REST = 20;
+/** The longest rest between two rounds: events must not wait long. Milliseconds. */
+const LONGEST_REST = 5;
 
 /**
  * Watches that wait for commits, by the prefixes of their keys.
  *
- * Where there are so many that a round of waking them takes long, the next one begins only after a rest as long as the last
- * took: meanwhile events gather, so that each watch writes several at once, and requests have their turn.
+ * Where there are so many that a round of waking them takes long, the next one begins only after a rest. Events gather in
+ * the meantime, so that each watch writes several at once, and requests have their turn.
  */
 export class Sleepers {
   readonly #published: () => number;
