@@ -67,7 +67,7 @@ class ListStream {
     const items = listItems(this.#asked, this.#form, objects);
     const bytes = bytesOfParts(this.#hasItems ? [",", ...items] : items);
     this.#hasItems = true;
-    if (this.#target.write(bytes) || this.#patience <= 0) return;
+    if (this.#target.write(bytes) || this.#target.destroyed || this.#patience <= 0) return;
     const begin = performance.now();
     await drained(this.#target, this.#patience);
     this.#patience -= performance.now() - begin;
