@@ -63,6 +63,7 @@ export const profileFields = {
     description: "Whether `T | null` is an error, or published with the extension x-nullable.",
   },
   enums: { kind: "boolean", description: "Whether to publish the values of enums, or only their JSON type." },
+  defaults: { kind: "boolean", description: "Whether to publish defaults." },
   definitionNames: {
     kind: "string",
     of: ["type", "short", "qualified"],

@@ -114,9 +114,15 @@ export interface Overrides {
 
 const DEFAULT_PROFILE = "kubernetes";
 
+const withDefaults = (keywords: Profile["schema"]["keywords"], defaults: boolean): Profile["schema"]["keywords"] => [
+  ...keywords.filter((group) => group !== "defaults"),
+  ...(defaults ? (["defaults"] as const) : []),
+];
+
 /** A profile with the changes of a configuration. */
 export function changed(base: Profile, changes: ProfileConfig): Profile {
-  const { nullable, enums, objectType, definitionNames, definitionPrefixes, coreGroup, roles, machinery } = changes;
+  const { nullable, enums, defaults, objectType, definitionNames, definitionPrefixes, coreGroup, roles, machinery } =
+    changes;
   const { commonResponses, sharedParameters, actions, pathParameters, allKinds } = changes;
   const names = {
     ...(definitionNames === undefined ? base.definitionNames : { style: definitionNames }),
@@ -143,6 +149,7 @@ export function changed(base: Profile, changes: ProfileConfig): Profile {
       ...base.schema,
       ...(nullable !== undefined && { nullable }),
       ...(enums !== undefined && { enums }),
+      ...(defaults !== undefined && { keywords: withDefaults(base.schema.keywords, defaults) }),
       ...(objectType !== undefined && { objectType }),
     },
   };

@@ -77,12 +77,24 @@ async function readFile(source: string, cwd: string): Promise<DocumentFile | Crd
   return file;
 }
 
+/** The first placeholder of Helm in a value. */
+function placeholderIn(value: unknown): string | undefined {
+  if (typeof value === "string") return /\{\{.*?\}\}/.exec(value)?.[0];
+  if (!Array.isArray(value) && !isObject(value)) return undefined;
+  return Object.values(value)
+    .map(placeholderIn)
+    .find((found) => found !== undefined);
+}
+
 /** Why a definition cannot be imported, as a clause. */
 function unfitCrd(value: Manifest["value"]): string | undefined {
   const { apiVersion, metadata, spec } = (isObject(value) ? value : {}) as Readonly<Record<string, unknown>>;
   if (apiVersion !== "apiextensions.k8s.io/v1")
     return `it is of ${String(apiVersion)}; convert it to apiextensions.k8s.io/v1 first`;
-  const { names, group, versions } = isObject(spec) ? spec : {};
+  const { names, group, versions, conversion } = isObject(spec) ? spec : {};
+  const placeholder = placeholderIn([metadata, conversion]);
+  if (placeholder !== undefined)
+    return `it is a template; fill in values such as ${placeholder} first, as helm template does`;
   const { kind, plural } = isObject(names) ? names : {};
   if (!isObject(metadata) || typeof kind !== "string" || typeof plural !== "string" || typeof group !== "string")
     return "metadata, spec.group or spec.names is missing";

@@ -174,6 +174,7 @@ class Inference {
       extends: this.#base.name,
       ...(this.#reader.objectType !== this.#base.schema.objectType && { objectType: this.#reader.objectType }),
       ...(hasEnums(this.#document) && !this.#base.schema.enums && { enums: true }),
+      ...(hasDefaults(this.#draft.build()) && !this.#base.schema.keywords.includes("defaults") && { defaults: true }),
       ...inferNames(this.#placements),
       ...(isResourceful && { machinery: [], ...inferRoles(this.#draft, votes, this.#ids, home) }),
       ...(Object.keys(votes.pathParameters).length > 0 && { pathParameters: votes.pathParameters }),
@@ -335,6 +336,8 @@ class Inference {
 }
 
 const hasEnums = (document: Document): boolean => JSON.stringify(document.definitions ?? {}).includes('"enum":[');
+
+const hasDefaults = ({ types }: ApiModel): boolean => JSON.stringify(types).includes('"name":"default","value":');
 
 /** Finds the model, the profile and the settings from which a document follows. */
 export const inferModel = (source: SourceDocument, options: InferOptions): Inferred =>

@@ -2,6 +2,7 @@
 export interface InferredProfile {
   extends: string;
   enums?: boolean;
+  defaults?: boolean;
   objectType?: boolean;
   nullable?: "x-nullable";
   definitionNames?: "type" | "short" | "qualified";
