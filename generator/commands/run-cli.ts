@@ -73,6 +73,8 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     const other = value === undefined ? undefined : excludes?.find((name) => options[name] !== undefined);
     if (other !== undefined) return wrongUsage(`--${key} and --${other} cannot be combined`, command);
     const given = typeof value === "string" ? [value] : typeof value === "object" ? value : [];
+    // A variable of a pipeline that is not set would stand for the working folder.
+    if (given.includes("")) return wrongUsage(`--${key} is empty`, command);
     if (of !== undefined && given.some((each) => !of.includes(each)))
       return wrongUsage(`--${key} must be one of ${of.join(", ")}`, command);
   }
@@ -83,6 +85,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
       positionals.length < least ? "an argument is missing" : `unexpected argument "${positionals[most] ?? ""}"`,
       command,
     );
+  if (positionals.includes("")) return wrongUsage("an argument is empty", command);
   const { run } = await command.load();
   return run({ ...context, options, positionals });
 }

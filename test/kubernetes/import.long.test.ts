@@ -143,6 +143,10 @@ function definitionsIn(text: string): string[] {
     .sort();
 }
 
+/** A file of a Helm chart, filled in: any text for values, and the service of the two ways to reach a webhook. */
+const filledIn = (text: string): string =>
+  text.replace(/^\s*url: https:\/\/\{\{.*\n/m, "").replace(/\{\{.*?\}\}/g, "filled-in");
+
 /** What `crd` writes for imported definitions. */
 async function builtFrom(name: string, file: string): Promise<string[]> {
   const root = await importInto(name, file);
@@ -152,7 +156,9 @@ async function builtFrom(name: string, file: string): Promise<string[]> {
 
 describe.skipIf(!project.hasShared)("CustomResourceDefinitions (needs ../shared)", () => {
   it.each(definitionFiles())("%s is written again from its import", { timeout: 120_000 }, async (name) => {
-    const file = project.shared("crds", name);
-    expect(await builtFrom(name.replaceAll(path.sep, "-"), file)).toEqual(definitionsIn(readFileSync(file, "utf8")));
+    const file = path.join(folder, `${name.replaceAll(path.sep, "-")}`);
+    const text = filledIn(readFileSync(project.shared("crds", name), "utf8"));
+    writeFileSync(file, text);
+    expect(await builtFrom(path.basename(file, ".yaml"), file)).toEqual(definitionsIn(text));
   });
 });

@@ -213,6 +213,8 @@ test.each([
   [["spec", "--cheq"], "Unknown option '--cheq'"],
   [["spec", "extra"], 'unexpected argument "extra"'],
   [["merge"], "an argument is missing"],
+  [["diff", "", "new.yaml"], "an argument is empty"],
+  [["diff", "old.yaml", "new.yaml", "--accept", ""], "--accept is empty"],
   [["merge", "a.json", "--paths", "last"], "--paths must be one of union, first"],
   [["explain", "GV1004x"], "did you mean GV1004?"],
 ])("%j is wrong usage", (args, text) => {
