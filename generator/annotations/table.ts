@@ -695,7 +695,7 @@ export const annotationTable: readonly AnnotationRow[] = [
     argument: { kind: "rule" },
     repeatable: true,
     meaning:
-      'A CEL rule about the value, `self`. Keys may follow: `message="…"`, `messageExpression=<CEL>`, `reason=FieldValueRequired|FieldValueForbidden|FieldValueInvalid|FieldValueDuplicate`, `fieldPath=.field`, `optionalOldSelf=true`. Or a JSON object with these keys and `rule`.',
+      'A CEL rule about the value, `self`. Keys may follow: `message="…"`, `messageExpression=<CEL>`, `reason=FieldValueRequired|FieldValueForbidden|FieldValueInvalid|FieldValueDuplicate`, `fieldPath=.field`, `optionalOldSelf=true`. Or a JSON object with these keys and `rule`. The tool checks the types of a rule but not its cost, for which API servers refuse rules about lists, maps and strings without bounds.',
     example: '@validation self.min <= self.max message="min must not exceed max"',
     emits: { keyword: "x-kubernetes-validations", group: "structural", collect: true },
   },
