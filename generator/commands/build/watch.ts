@@ -83,7 +83,8 @@ export async function watchSources(invocation: Invocation, loaded: LoadedConfig,
     });
     watcher.on("error", reject);
     watcher.once("ready", () => {
-      for (const file of watched.inputs()) if (changedAt(file) >= watched.since - MTIME_TOLERANCE) note(file);
+      const read = [...watched.inputs(), ...(loaded.file === undefined ? [] : [loaded.file])];
+      for (const file of read) if (changedAt(file) >= watched.since - MTIME_TOLERANCE) note(file);
       if (invocation.options["json"] !== true && invocation.options["quiet"] !== true)
         invocation.print("watching for changes");
     });
