@@ -1,10 +1,11 @@
 // `npm run real-documents`: writes docs/real-documents.md, which says how this tool and others fare with the OpenAPI 3
 // documents of other projects in ../shared/corpus-3. Only facts about the documents are written, none of their text.
-// An argument is a pattern of names: only these documents are measured again. The other figures are those of earlier
-// runs, which are kept in node_modules/.cache.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// An argument is a pattern of names: only these documents and suites are measured again. The figures of all runs are in
+// real-documents/figures.json, and the page is made from them; `none` measures nothing and writes the page again.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { format, resolveConfig } from "prettier";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensurePython } from "./ensure-python.mjs";
@@ -16,8 +17,7 @@ import { checkTypeScript } from "./real-documents/check-typescript.mjs";
 import { realDocumentsPage } from "./real-documents/page.mjs";
 
 const root = path.dirname(import.meta.dirname);
-const cache = path.join(root, "node_modules", ".cache", "real-documents");
-const figures = path.join(cache, "figures.json");
+const figures = path.join(import.meta.dirname, "real-documents", "figures.json");
 // Not below node_modules, which type checkers leave out.
 const packages = path.join(os.tmpdir(), "groupversion-real-documents");
 
@@ -29,28 +29,29 @@ if (listed === undefined) {
   console.error("../shared/corpus-3 is absent: there is nothing to measure.");
   process.exit(2);
 }
-const pattern = new RegExp(process.argv[2] ?? "");
-const known = existsSync(figures) ? JSON.parse(readFileSync(figures, "utf8")) : { documents: {}, suites: {} };
-const keep = () => {
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(figures, JSON.stringify(known));
+const isMeasured = ({ name }) => process.argv[2] !== "none" && new RegExp(process.argv[2] ?? "").test(name);
+const known = JSON.parse(readFileSync(figures, "utf8"));
+const keep = async () => {
+  const sorted = Object.fromEntries(
+    Object.entries(known).map(([kind, byName]) => [kind, Object.fromEntries(Object.entries(byName).sort())]),
+  );
+  writeFileSync(figures, await format(JSON.stringify(sorted), { ...(await resolveConfig(figures)), parser: "json" }));
 };
 
 rmSync(packages, { recursive: true, force: true });
 mkdirSync(packages, { recursive: true });
-const measured = listed.documents.filter(({ name }) => pattern.test(name));
+const measured = listed.documents.filter(isMeasured);
 for (const document of measured) {
   known.documents[document.name] = await measureDocument(document, packages);
-  keep();
   console.log(`${document.name}: measured`);
 }
 const checks =
   measured.length === 0 ? [] : [await checkTypeScript(measured, packages), checkPython(measured, packages)];
 for (const { name } of measured) for (const check of checks) Object.assign(known.documents[name], check.get(name));
-for (const suite of listed.suites.filter(({ name }) => pattern.test(name))) {
+for (const suite of listed.suites.filter(isMeasured)) {
   known.suites[suite.name] = await measureSuite(suite);
   console.log(`${suite.name}: measured`);
 }
-keep();
+await keep();
 writeFileSync(path.join(root, "docs", "real-documents.md"), await realDocumentsPage(listed, known));
 console.log("docs/real-documents.md written");

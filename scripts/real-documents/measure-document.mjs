@@ -28,7 +28,7 @@ export async function measureDocument({ name, file }, folder) {
   const count = (severity) => made.typescript.diagnostics.filter((each) => each.severity === severity).length;
   return {
     generates: Object.fromEntries(Object.entries(made).map(([kind, { isDone }]) => [kind, isDone])),
-    seconds: Object.fromEntries(Object.entries(made).map(([kind, { seconds }]) => [kind, seconds])),
+    seconds: Object.fromEntries(Object.entries(made).map(([kind, { seconds }]) => [kind, Number(seconds.toFixed(2))])),
     warnings: count("warning"),
     errors: count("error"),
     broken: made.docs.isDone ? brokenLinks({ files: filesIn(path.join(folder, "docs", name)) }).length : undefined,
