@@ -1,23 +1,20 @@
 import { TypeCompiler } from "../machinery/schema/compiled-type.js";
 import { Kind } from "../registry/kind.js";
-import type { KindStrategy } from "../registry/kind-strategy.js";
 import type { Kinds } from "../registry/kinds.js";
 import { joinVersions } from "../resources/join-versions.js";
 import type { ResourceCatalog } from "../resources/resource-model.js";
+import type { StrategyOf } from "./assembly/strategies.js";
 
-export interface KindOptions {
-  readonly strategyOf: (group: string, plural: string) => KindStrategy | undefined;
-  /** Objects of this revision and older may have been stored under other schemas. */
-  readonly since: number;
-  /** Whether objects are stored in these versions, even where the resource is there already. */
-  readonly stores?: boolean;
-}
-
-/** Adds resources that are not there yet, and versions to those that are. */
+/**
+ * Adds resources that are not there yet, and versions to those that are.
+ *
+ * @param stores - whether objects are stored in these versions, even where the resource is there already
+ */
 export function addKinds(
   kinds: Kinds,
   { resources, types }: ResourceCatalog,
-  { strategyOf, since, stores = false }: KindOptions,
+  strategyOf: StrategyOf,
+  stores = false,
 ): void {
   const compiler = new TypeCompiler(types);
   for (const model of resources) {
@@ -26,6 +23,6 @@ export function addKinds(
     const joined = present === undefined ? model : joinVersions(present.model, model, stored);
     if (joined === undefined) continue;
     const compilers = present?.model.versions.map(({ name }) => [name, present.compilerOf(name)] as const);
-    kinds.add(new Kind(joined, compiler, strategyOf(model.group, model.plural), since, new Map(), new Map(compilers)));
+    kinds.add(new Kind(joined, compiler, strategyOf(model.group, model.plural), 0, new Map(), new Map(compilers)));
   }
 }

@@ -19,6 +19,7 @@ import type { KindStrategy } from "../registry/kind-strategy.js";
 import type { Kinds } from "../registry/kinds.js";
 import { RegistryClient } from "../registry/registry-client.js";
 import type { RegistryContext } from "../registry/registry-context.js";
+import { adoptSchemas } from "../registry/stored/stored-schemas.js";
 import type { User } from "../registry/write-options.js";
 import type { Storage } from "../storage/storage.js";
 import { ApiServer, type ApiServerParts } from "./api-server.js";
@@ -56,8 +57,6 @@ export interface ApiServerOptions {
   readonly observers?: readonly RequestObserver[];
   /** Serves `/metrics`, for which the package `prom-client` must be installed. */
   readonly metrics?: boolean;
-  /** Objects of this revision and older may have been stored under other schemas. Default: none. */
-  readonly since?: number;
   /** Run beside requests, with the server's own controllers. */
   readonly reconcilers?: (client: RegistryClient) => readonly Controller[];
   /** Several servers share the storage: controllers run in the one that holds a Lease. */
@@ -86,16 +85,19 @@ const SYSTEM: User = { name: "system:apiserver", groups: ["system:masters"] };
 /**
  * Makes an API server of documents: create, read, update, patch, delete, list and watch for all of their resources. Resolves
  * once it can answer. Namespaces, ConfigMaps, Secrets, ServiceAccounts, Events, Leases and CustomResourceDefinitions are
- * there whatever the documents say.
+ * there whatever the documents say. Objects that are stored already are read by the new schemas.
+ *
+ * @throws StoredVersionError where objects are stored in versions that the documents no longer have
  */
 export async function createApiServer(options: ApiServerOptions): Promise<RunningApiServer> {
-  const { documents = [], authenticators = [], strategies = {}, since = 0 } = options;
+  const { documents = [], authenticators = [], strategies = {} } = options;
   const { onFault = () => undefined, now = Date.now } = options;
   const access = new AccessRules(options.authorizer ?? ALLOW_ALL);
   const accounts = new AccountTokens(options.accountKey ?? newAccountKey(), () => client, now);
   const strategyOf = strategiesFor({ access, accounts, authenticators, client: () => client }, strategies);
-  const served = new ServedKinds(documents, { strategyOf, since });
+  const served = new ServedKinds(documents, strategyOf);
   const { kinds } = served;
+  await adoptSchemas(options.storage, kinds.all());
   const admission: Admission[] = [
     new NamespaceLifecycle(() => registry, kinds),
     RULE_ADMISSION,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { groupVersionName } from "../../openapi/kubernetes/group-version.js";
 import type { ResourceModel, ResourceVersion } from "../resources/resource-model.js";
 import type { GroupKind, GroupResource } from "../machinery/errors/api-errors.js";
@@ -41,7 +42,7 @@ export class Kind implements GroupKind, GroupResource {
   readonly rules: ReadonlyMap<string, RuleCheck>;
 
   /** Objects of this revision and older were stored under another schema, so that reads prune and default them. */
-  readonly since: number;
+  since: number;
 
   /** @param compilers - of versions whose types are in other catalogs, by the names of the versions */
   constructor(
@@ -68,6 +69,13 @@ export class Kind implements GroupKind, GroupResource {
     const stored = this.versions.get(model.storageVersion);
     if (stored === undefined) throw new Error(`${this.prefix} has no version ${model.storageVersion}`);
     this.stored = stored;
+  }
+
+  /** A digest of the schemas of all versions, which changes when one of them does. */
+  get digest(): string {
+    const hash = createHash("sha256");
+    for (const { name, type } of this.model.versions) hash.update(name).update(this.compilerOf(name).textOf(type));
+    return hash.digest("base64url");
   }
 
   /** What compiles the types of a version. */

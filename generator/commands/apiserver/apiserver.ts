@@ -8,6 +8,7 @@ import { ApiListener } from "../../../server/http/api-listener.js";
 import { createApiServer, type RunningApiServer } from "../../../server/http/create-api-server.js";
 import { AuditLog } from "../../../server/http/observe/audit-log.js";
 import { keepCompacted } from "../../../server/storage/keep-compacted.js";
+import { StoredVersionError } from "../../../server/registry/stored/stored-schemas.js";
 import { PackageMissingError } from "../../../server/storage/load-package.js";
 import { createMemoryStorage } from "../../../server/storage/memory/memory-storage.js";
 import type { Storage } from "../../../server/storage/storage.js";
@@ -131,11 +132,7 @@ class ApiServing {
   readonly #fault = (fault: unknown): void =>
     this.#log.warn(`a request failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
 
-  #create(
-    documents: readonly Document[],
-    { access, storage, sink }: Prepared,
-    since: number,
-  ): Promise<RunningApiServer> {
+  #create(documents: readonly Document[], { access, storage, sink }: Prepared): Promise<RunningApiServer> {
     const { audit, docs, metrics } = this.#options;
     return createApiServer({
       documents,
@@ -148,7 +145,6 @@ class ApiServing {
       ...(audit !== undefined && sink !== undefined && { observers: [new AuditLog(audit.level, sink)] }),
       ...(docs !== undefined && { docs }),
       metrics,
-      since,
       onFault: this.#fault,
     });
   }
@@ -156,7 +152,7 @@ class ApiServing {
   async #serve({ documents, files }: ReadDocuments, prepared: Prepared): Promise<ExitCode> {
     const { host, port, kubeconfig, crds, watch, shutdownTimeout } = this.#options;
     const { access, storage } = prepared;
-    const first = await this.#create(documents, prepared, 0);
+    const first = await this.#create(documents, prepared);
     const problems = await applyDefinitions(first.client, crds, this.#shown);
     if (problems.length > 0) {
       await first.close();
@@ -227,8 +223,7 @@ class ApiServing {
       return;
     }
     try {
-      const { revision } = await prepared.storage.status();
-      await api.replace(await this.#create(documents, prepared, revision));
+      await api.replace(await this.#create(documents, prepared));
       this.#log.info("the API has changed, and the new one is served");
     } catch (error) {
       this.#log.warn(`the new API cannot be served: ${(error as Error).message}; the one before stays in use`);
@@ -249,13 +244,14 @@ class ApiServing {
 /** `groupversion apiserver`. */
 export function run(invocation: Invocation): Promise<ExitCode> {
   const options = readApiServerOptions(invocation);
-  const refuse = (problem: string): ExitCode => {
+  const refuse = (problem: string, code: ExitCode = 2): ExitCode => {
     invocation.warn(`groupversion apiserver: ${problem}`);
-    return 2;
+    return code;
   };
   if (typeof options === "string") return Promise.resolve(refuse(options));
   return new ApiServing(invocation, options).run().catch((error: unknown) => {
     if (error instanceof PackageMissingError) return refuse(error.message);
+    if (error instanceof StoredVersionError) return refuse(error.message, 1);
     throw error;
   });
 }

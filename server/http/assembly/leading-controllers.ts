@@ -2,6 +2,7 @@ import type { Controller } from "../../controllers/controller.js";
 import { ELECTION_TIMES, LeaseElection, type ElectionOptions } from "../../controllers/election/lease-election.js";
 import { GarbageCollector } from "../../controllers/garbage/garbage-collector.js";
 import { NamespaceController } from "../../controllers/namespaces/namespace-controller.js";
+import { VersionMigration } from "../../controllers/versions/version-migration.js";
 import type { RegistryClient } from "../../registry/registry-client.js";
 import type { ServedKinds } from "./served-kinds.js";
 
@@ -22,6 +23,7 @@ export function leadingControllers(
   const lead = (): readonly Controller[] => [
     new NamespaceController(client, served.own("", "namespaces"), onFault),
     new GarbageCollector(client, onFault),
+    new VersionMigration(client, onFault),
     ...(reconcilers?.(client) ?? []),
   ];
   if (election === undefined) return lead();

@@ -4,7 +4,8 @@ import type { Kind, KindVersion } from "../../registry/kind.js";
 import { Kinds } from "../../registry/kinds.js";
 import { documentResources } from "../../resources/document-resources.js";
 import { ownResources } from "../../resources/own/own-resources.js";
-import { addKinds, type KindOptions } from "../add-kinds.js";
+import { addKinds } from "../add-kinds.js";
+import type { StrategyOf } from "./strategies.js";
 import { annotateDocument } from "../openapi/annotate-document.js";
 import { kindsDocument } from "../openapi/kinds-document.js";
 import { mergedDocument, ServedApi } from "../served-api.js";
@@ -16,11 +17,11 @@ export class ServedKinds {
   /** Versions that the documents describe. */
   readonly #described: ReadonlySet<string>;
 
-  constructor(documents: readonly Document[], options: Omit<KindOptions, "stores">) {
+  constructor(documents: readonly Document[], strategyOf: StrategyOf) {
     this.#documents = documents;
-    for (const catalog of documents.map(documentResources)) addKinds(this.kinds, catalog, options);
+    for (const catalog of documents.map(documentResources)) addKinds(this.kinds, catalog, strategyOf);
     this.#described = new Set(this.#versions().map(keyOf));
-    addKinds(this.kinds, ownResources(), { ...options, stores: true });
+    addKinds(this.kinds, ownResources(), strategyOf, true);
   }
 
   /** A kind that every server has. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { TypeNode } from "../../resources/type-node.js";
 
 /** A type with its references resolved: what the passes over objects follow. Made once per type, on first use. */
@@ -77,10 +78,20 @@ const isChecked = (node: TypeNode): boolean =>
 /** References within references, so that a circle of nothing but references ends. */
 const LONGEST_CHAIN = 32;
 
+/** What tells a shared type from others. */
+interface TypePrint {
+  readonly digest: string;
+  readonly references: readonly string[];
+}
+
+const referencesIn = (json: string): readonly string[] =>
+  [...json.matchAll(/"ref":("(?:[^"\\]|\\.)*")/g)].map(([, name = ""]) => JSON.parse(name) as string);
+
 /** Compiles the types of one catalog. */
 export class TypeCompiler {
   readonly #types: Readonly<Record<string, TypeNode>>;
   readonly #compiled = new Map<TypeNode, CompiledType>();
+  readonly #prints = new Map<string, TypePrint>();
 
   constructor(types: Readonly<Record<string, TypeNode>>) {
     this.#types = types;
@@ -92,6 +103,27 @@ export class TypeCompiler {
     const compiled = new CompiledType(this.#resolve(node), this);
     this.#compiled.set(node, compiled);
     return compiled;
+  }
+
+  /** A text that two types share if they are the same, with all that they refer to. */
+  textOf(node: TypeNode): string {
+    const own = JSON.stringify(node);
+    const names = new Set(referencesIn(own));
+    // A set that grows is walked to its end.
+    for (const name of names) for (const next of this.#print(name).references) names.add(next);
+    return [own, ...[...names].sort().map((name) => `${name} ${this.#print(name).digest}`)].join("\n");
+  }
+
+  #print(name: string): TypePrint {
+    const known = this.#prints.get(name);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(Object.hasOwn(this.#types, name) ? this.#types[name] : null);
+    const print = {
+      digest: createHash("sha256").update(text).digest("base64url"),
+      references: referencesIn(text),
+    };
+    this.#prints.set(name, print);
+    return print;
   }
 
   /** Follows references. What stands beside one goes before what it refers to. */
