@@ -66,6 +66,7 @@ export const soleImporters = {
   undici: ["server/aggregate"],
   lmdb: ["server/storage/lmdb"],
   "@grpc/grpc-js": ["server/storage/etcd"],
+  re2js: ["openapi/kubernetes"],
   "prom-client": ["server/http/observe"],
   yaml: ["openapi/read", "generator/config"],
   "jsonpath-rfc9535": ["openapi/read"],

@@ -107,6 +107,7 @@ test("the server depends only on these packages", () => {
     "@marcbachmann/cel-js",
     "js-yaml",
     "openapi-types",
+    "re2js",
     "undici",
     "yaml",
   ]);

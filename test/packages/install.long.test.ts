@@ -81,6 +81,7 @@ describe("installed by npm", () => {
         "argparse",
         "js-yaml",
         "openapi-types",
+        "re2js",
         "undici",
         "yaml",
       ]);

@@ -1,3 +1,4 @@
+import { linearPattern } from "./linear-pattern.js";
 import { isObject, isTexts, memberOf } from "../../types/objects.js";
 import type { ManifestSchema } from "./problem.js";
 import { FORMAT_CHECKS } from "./value-formats.js";
@@ -56,19 +57,8 @@ function stringProblem(value: string, schema: ManifestSchema): string | undefine
   return check === undefined || check(value) ? undefined : `"${value}" is no ${String(format)}`;
 }
 
-/** Whether a text matches a pattern of Go. One that JavaScript cannot compile counts as matching. */
-function matches(pattern: string, value: string): boolean {
-  const [, flags = "", rest = pattern] = /^\(\?([ims]+)\)(.*)$/s.exec(pattern) ?? [];
-  const plain = rest
-    .replace(/\(\?P</g, "(?<")
-    .replace(/\\z/g, "$")
-    .replace(/\\A/g, "^");
-  try {
-    return new RegExp(plain, flags).test(value);
-  } catch {
-    return true;
-  }
-}
+/** Whether a text matches a pattern of Go. One that cannot be compiled counts as matching. */
+const matches = (pattern: string, value: string): boolean => linearPattern(pattern)?.test(value) ?? true;
 
 function objectProblem(
   value: Readonly<Record<string, unknown>>,

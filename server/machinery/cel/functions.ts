@@ -1,5 +1,6 @@
 import { Optional } from "@marcbachmann/cel-js";
-import { goPattern } from "./go-pattern.js";
+import { linearPattern, type LinearPattern } from "../../../openapi/kubernetes/crd/linear-pattern.js";
+import { spend } from "./cost.js";
 import { plus } from "./plus.js";
 import { Quantity } from "./quantity.js";
 import { sameValue } from "./same-value.js";
@@ -26,15 +27,18 @@ const quantity = (text: string): Quantity =>
   Quantity.parse(text) ??
   fail("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
 
-function pattern(text: string): RegExp {
-  return goPattern(text) ?? fail(`error parsing regexp: ${text}`);
+/** A pattern that a text is matched with, which costs something in proportion to both. */
+function patternFor(text: string, expression: string): LinearPattern {
+  const pattern = linearPattern(expression) ?? fail(`error parsing regexp: ${expression}`);
+  spend((text.length / 10) * Math.max(1, expression.length / 4, pattern.cost / 4));
+  return pattern;
 }
 
 function findAll(text: string, expression: string, most: bigint): readonly string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(new RegExp(pattern(expression), `g${pattern(expression).flags}`))) {
+  for (const match of patternFor(text, expression).matches(text)) {
     if (most >= 0n && BigInt(found.length) >= most) break;
-    found.push(match[0]);
+    found.push(match);
   }
   return found;
 }
@@ -89,8 +93,8 @@ export const RULE_FUNCTIONS: Readonly<Record<string, (...args: never[]) => unkno
   "string.charAt(int): string": charAt,
   "string.replace(string, string): string": (text: string, from: string, to: string) => replace(text, from, to, -1n),
   "string.replace(string, string, int): string": replace,
-  "string.matchesPattern(string): bool": (text: string, expression: string) => pattern(expression).test(text),
-  "string.find(string): string": (text: string, expression: string) => pattern(expression).exec(text)?.[0] ?? "",
+  "string.matchesPattern(string): bool": (text: string, expression: string) => patternFor(text, expression).test(text),
+  "string.find(string): string": (text: string, expression: string) => findAll(text, expression, 1n)[0] ?? "",
   "string.findAll(string): list<string>": (text: string, expression: string) => findAll(text, expression, -1n),
   "string.findAll(string, int): list<string>": findAll,
   "isURL(string): bool": (text: string) => urlOf(text) !== undefined,

@@ -2,6 +2,7 @@ import { isObject } from "../../../openapi/types/objects.js";
 import { invalidValue, type FieldError, type FieldReason } from "../errors/field-error.js";
 import type { CompiledType, TypeCompiler } from "../schema/compiled-type.js";
 import { deepEqual } from "../schema/deep-equal.js";
+import { CostError, RuleCosts } from "./cost.js";
 import { compileRule, type RuleProgram, type RuleVariables } from "./rule-program.js";
 import { optionalOf, ruleValue } from "./rule-values.js";
 
@@ -70,12 +71,15 @@ export function compileRules(
   return { check, problems };
 }
 
+const OUT_OF_BUDGET = "validation failed due to running out of cost budget, no further validation rules will be run";
+
 class RuleWalk {
   readonly errors: FieldError[] = [];
+  readonly #costs = new RuleCosts();
 
   check(node: RuleNode, place: Place): void {
     const { value } = place;
-    if (value === undefined || value === null) return;
+    if (value === undefined || value === null || this.#costs.isSpent) return;
     this.#rules(node, place);
     for (const each of node.allOf) this.check(each, place);
     if (Array.isArray(value)) this.#items(node, place, value);
@@ -94,13 +98,22 @@ class RuleWalk {
       const plain: RuleVariables = { self, ...(known && { oldSelf: before }) };
       const variables = optional ? { self, oldSelf: optionalOf(before) } : plain;
       try {
-        if (program.evaluate(variables) === true) continue;
+        if (this.#costs.run(() => program.evaluate(variables)) === true) continue;
       } catch (error) {
+        if (this.#costs.isSpent)
+          return void this.errors.push(invalidValue(path === "" ? "<nil>" : path, typeName(value), OUT_OF_BUDGET));
         this.errors.push(invalidValue(path === "" ? "<nil>" : path, typeName(value), faultText(error, program)));
         continue;
       }
       if (!usesOldSelf && excuse()) continue;
-      this.errors.push(ruleError(program, path, value, messageOf(program, plain)));
+      this.errors.push(
+        ruleError(
+          program,
+          path,
+          value,
+          this.#costs.run(() => messageOf(program, plain)),
+        ),
+      );
     }
   }
 
@@ -141,6 +154,7 @@ function typeName(value: unknown): string {
 const textOf = ({ rule: { message = "", rule } }: RuleProgram): string => (message === "" ? rule : message).trim();
 
 function faultText(error: unknown, program: RuleProgram): string {
+  if (error instanceof CostError) return `call cost exceeds limit for rule: ${textOf(program)}`;
   const shown = error as { readonly summary?: string; readonly message?: string };
   const text = (shown.summary ?? shown.message ?? "").replace(/\n[\s\S]*$/, "");
   // The library says both in words of its own.

@@ -1,5 +1,6 @@
 import { Optional } from "@marcbachmann/cel-js";
 import type { ListRule } from "../../resources/type-node.js";
+import { sizeCost, spend } from "./cost.js";
 import { Duration, UnsignedInt, type RuleDuration, type RuleUnsigned } from "./library-classes.js";
 import { Quantity } from "./quantity.js";
 
@@ -41,6 +42,7 @@ function sameMap(left: object, right: object): boolean {
 
 /** Whether two values of a rule are equal: numbers by what they count, sets whatever their order. */
 export function sameValue(left: unknown, right: unknown): boolean {
+  spend(1 + sizeCost(left));
   // Integers and fractions are compared by what they count.
   // eslint-disable-next-line eqeqeq -- `===` tells 1n from 1
   if (isNumber(left) && isNumber(right)) return plain(left) == plain(right);

@@ -1,3 +1,4 @@
+import { linearPattern } from "../../../openapi/kubernetes/crd/linear-pattern.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import {
   duplicate,
@@ -27,25 +28,30 @@ const MOST = 200;
 
 const ENVELOPE: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);
 
-/** Patterns by their text: a document has a few hundred. `null`: the engine does not take it, so that it allows all. */
-const patterns = new Map<string, RegExp | null>();
+/** How often matching one text may look at a character. More would keep the server from other requests. */
+const MOST_LOOKS = 50_000_000;
 
-function patternOf(text: string): RegExp | null {
-  const known = patterns.get(text);
+/** Patterns of other documents that Go does not take. `null`: JavaScript does not take it either, so that it allows all. */
+const others = new Map<string, RegExp | null>();
+
+function otherPattern(source: string): RegExp | null {
+  const known = others.get(source);
   if (known !== undefined) return known;
-  let made: RegExp | null = null;
+  let made: RegExp | null;
   try {
-    // Go's flags of a group, and its way to write the end of a text.
-    made = new RegExp(text.replace(/\\z/g, "$").replace(/\\A/g, "^"), "u");
+    made = new RegExp(source, "u");
   } catch {
-    try {
-      made = new RegExp(text);
-    } catch {
-      made = null;
-    }
+    made = null;
   }
-  patterns.set(text, made);
+  others.set(source, made);
   return made;
+}
+
+/** Whether a text matches a pattern; `undefined` where finding out takes too long. */
+function matches(source: string, text: string): boolean | undefined {
+  const pattern = linearPattern(source);
+  if (pattern === undefined) return otherPattern(source)?.test(text) ?? true;
+  return pattern.cost * text.length > MOST_LOOKS ? undefined : pattern.test(text);
 }
 
 function typeName(value: unknown): string {
@@ -218,8 +224,7 @@ class ValidateWalk {
       this.#add((field) => tooLong(field, maxLength));
     if (minLength !== undefined && (value.length < minLength || Array.from(value).length < minLength))
       this.#say(value, `should be at least ${minLength} chars long`);
-    if (pattern !== undefined && patternOf(pattern)?.test(value) === false)
-      this.#say(value, `should match '${pattern}'`);
+    if (pattern !== undefined && matches(pattern, value) !== true) this.#say(value, `should match '${pattern}'`);
     if (format !== undefined && !hasFormat(value, format))
       this.#say(value, `must be of type ${format}: ${JSON.stringify(value)}`);
   }

@@ -1,0 +1,64 @@
+import { createRequire } from "node:module";
+import type { RE2JS } from "re2js";
+
+/** A pattern of Go's regexp package. Matching takes time in proportion to the text, whatever the pattern. */
+export interface LinearPattern {
+  /** How often a match may look at each character, at most, about. */
+  readonly cost: number;
+  /** Whether it is found anywhere in a text. */
+  test(text: string): boolean;
+  /** All that it matches, from left to right. */
+  matches(text: string): Iterable<string>;
+}
+
+/** Patterns that are kept. A document has a few hundred. */
+const MOST = 1000;
+
+const known = new Map<string, LinearPattern | undefined>();
+
+const FIXED = String.raw`(?:[A-Za-z0-9_/:@ -]|\\[dw.\-/]|\[\^?(?:[A-Za-z0-9_./:@ -]|\\[dw.\-/])+\])(?:\{\d{1,3}\})?`;
+
+/**
+ * Anchored patterns in which the length of one part varies: JavaScript's engine has no choice to make that it could undo. Both
+ * languages read them alike.
+ */
+const SIMPLE = new RegExp(String.raw`^\^(?:${FIXED})*(?:(?:${FIXED})(?:[?*+]|\{\d{1,3},\d{0,3}\})(?:${FIXED})*)?\$$`);
+
+const require = createRequire(import.meta.url);
+
+function native(source: string): LinearPattern {
+  const [pattern, every] = [new RegExp(source), new RegExp(source, "g")];
+  return {
+    cost: 1,
+    test: (text) => pattern.test(text),
+    matches: (text) => [...text.matchAll(every)].map(([match]) => match),
+  };
+}
+
+function linear(source: string): LinearPattern {
+  // Few servers meet a pattern that needs it.
+  const { RE2JS: Engine } = require("re2js") as { readonly RE2JS: typeof RE2JS };
+  const pattern = Engine.compile(source);
+  return {
+    cost: pattern.programSize(),
+    test: (text) => pattern.matcher(text).find(),
+    *matches(text) {
+      const matcher = pattern.matcher(text);
+      while (matcher.find()) yield matcher.group() ?? "";
+    },
+  };
+}
+
+/** Compiles a pattern; `undefined` where it is not one of Go's. */
+export function linearPattern(source: string): LinearPattern | undefined {
+  if (known.has(source)) return known.get(source);
+  if (known.size >= MOST) known.clear();
+  let made: LinearPattern | undefined;
+  try {
+    made = SIMPLE.test(source) ? native(source) : linear(source);
+  } catch {
+    made = undefined;
+  }
+  known.set(source, made);
+  return made;
+}

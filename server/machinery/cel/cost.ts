@@ -1,0 +1,48 @@
+/** What evaluating one rule may cost, as in Kubernetes. A step costs 1, and so do ten characters of a text. */
+const MOST_OF_RULE = 1_000_000;
+/** What evaluating all rules of a request may cost, as in Kubernetes. */
+const MOST_OF_REQUEST = 10_000_000;
+
+/** A rule, or all rules of a request, cost too much. */
+export class CostError extends Error {
+  override readonly name = "CostError";
+}
+
+/** Counts what rules cost. */
+export class RuleCosts {
+  #spent = 0;
+
+  /** Whether nothing is left for further rules. */
+  get isSpent(): boolean {
+    return this.#spent >= MOST_OF_REQUEST;
+  }
+
+  /** Evaluates a rule. Throws a {@link CostError} where that costs too much. */
+  run<T>(evaluate: () => T): T {
+    const before = present;
+    present = { left: Math.min(MOST_OF_RULE, MOST_OF_REQUEST - this.#spent) };
+    const { left } = present;
+    try {
+      return evaluate();
+    } finally {
+      this.#spent += left - present.left;
+      present = before;
+    }
+  }
+}
+
+/** What is left for the rule that is evaluated. Rules are evaluated one after another. */
+let present: { left: number } | undefined;
+
+/** Notes that the present rule takes some steps. Throws a {@link CostError} where they are too many. */
+export function spend(steps: number): void {
+  if (present === undefined) return;
+  present.left -= steps;
+  if (present.left < 0) throw new CostError("operation cancelled: actual cost limit exceeded");
+}
+
+/** What it costs to look at all of a value's characters or items. */
+export function sizeCost(value: unknown): number {
+  if (typeof value === "string" || Array.isArray(value)) return value.length / 10;
+  return value instanceof Map ? value.size / 10 : 0;
+}
