@@ -2,6 +2,7 @@ import { StorageFullError, ValueTooLargeError } from "../storage/errors.js";
 import type { CommitResult, Compare } from "../storage/storage.js";
 import { internalError, tooLarge } from "../machinery/errors/api-errors.js";
 import type { KubeObject } from "../machinery/meta/object-meta.js";
+import { applyDefaults } from "../machinery/schema/apply-defaults.js";
 import { convertObject } from "./convert-object.js";
 import { encodeObject } from "./encode-object.js";
 import type { Kind } from "./kind.js";
@@ -11,11 +12,17 @@ import { StoredObject } from "./stored-object.js";
 /** Largest object; the same limit as for request bodies. */
 const LARGEST = 3 * 1024 * 1024;
 
+/** An object in the version that it is stored in, with the defaults of that version. */
+function hubOf({ stored }: Kind, object: KubeObject): KubeObject {
+  if (object.apiVersion === stored.apiVersion) return object;
+  const hub = convertObject(structuredClone(object), stored);
+  applyDefaults(stored.type, hub);
+  return hub;
+}
+
 /** The bytes that an object is stored as. The object is not changed. */
 export function bytesOf(kind: Kind, object: KubeObject): Uint8Array {
-  const { stored } = kind;
-  const hub = object.apiVersion === stored.apiVersion ? object : convertObject(structuredClone(object), stored);
-  const bytes = encodeObject(stored, hub);
+  const bytes = encodeObject(kind.stored, hubOf(kind, object));
   if (bytes.length > LARGEST) throw tooLarge(`limit is ${LARGEST}`);
   return bytes;
 }

@@ -1,13 +1,18 @@
 import type { KubeObject } from "../machinery/meta/object-meta.js";
+import { prune } from "../machinery/schema/prune.js";
 import type { KindVersion } from "./kind.js";
 
-/** An object in another version of its kind. Identity and everything in its metadata but labels and annotations stay. */
+/**
+ * An object in another version of its kind, without the fields that this version lacks. Identity and everything in its metadata
+ * but labels and annotations stay.
+ */
 export function convertObject(object: KubeObject, to: KindVersion): KubeObject {
   if (object.apiVersion === to.apiVersion) return object;
   const { convert } = to.kind.strategy;
   const from = object.apiVersion.split("/").at(-1) ?? "";
   if (convert === undefined) {
     object.apiVersion = to.apiVersion;
+    prune(to.type, object);
     return object;
   }
   const { metadata } = object;
@@ -20,5 +25,6 @@ export function convertObject(object: KubeObject, to: KindVersion): KubeObject {
   } as KubeObject["metadata"];
   converted.apiVersion = to.apiVersion;
   converted.kind = to.kind.kind;
+  prune(to.type, converted);
   return converted;
 }

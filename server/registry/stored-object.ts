@@ -104,9 +104,8 @@ export class StoredObject {
   #encode(version: KindVersion): Buffer {
     const { headBytes: head } = this.#version;
     const bytes = this.#buffer;
-    const converts = version !== this.#version && version.kind.strategy.convert !== undefined;
     if (
-      !converts &&
+      version === this.#version &&
       !this.#isOld(version) &&
       bytes.length >= head.length &&
       bytes.compare(head, 0, head.length, 0, head.length) === 0
