@@ -14,18 +14,16 @@ import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import { usedInBoth, type FileScope, type NameUses } from "../file-scope.js";
 import type { FunctionPlan, OperationPlan } from "../../common/operations/plan-operations.js";
-import { movable, type Layout } from "../../common/text/layout.js";
+import type { Layout } from "../../common/text/layout.js";
 import { operationDoc } from "./operation-doc.js";
 import { errorKey } from "./error-key.js";
 import { furtherDoc, isFurther } from "./further-doc.js";
-import { pageSpec } from "./page-spec.js";
-import { responseSpecs } from "./response-headers.js";
+import { callOf } from "./operation-call.js";
 import { responsesView } from "./responses-view.js";
-import { acceptLayout, streamCall } from "./stream-call.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { alsoApplies, paramsView } from "./params-view.js";
-import { genericLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
+import { typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
 import type { FunctionView, InterfaceView, OperationView } from "../view.js";
 
 /** Settings for all operations of a package. */
@@ -158,120 +156,6 @@ const scopeFile = ({ operation }: OperationPlan, scope: FileScope): string =>
   inputsOf(operation).some(({ in: place, type }) => place === "form" && isFiles(type))
     ? scope.runtimeType("FileInput")
     : "string";
-
-interface CallParts {
-  readonly operation: Operation;
-  readonly types: TypeContext;
-  readonly propertyName: (input: Input) => string;
-  /** Whether the operation reads a log. */
-  readonly isLog: boolean;
-  readonly scope: FileScope;
-  readonly uses: NameUses;
-  readonly params: InterfaceView | undefined;
-  readonly responses: InterfaceView | undefined;
-  /** What an apply patch of the operation changes, if it takes one beside other patches. */
-  readonly applied: Layout | undefined;
-  readonly answer: Answer;
-  readonly content: Layout;
-  readonly item: Layout;
-  readonly constant: string;
-}
-
-/** The signature of a function, and the call that it makes. */
-function callOf(
-  { variant }: FunctionPlan,
-  given: CallParts,
-): Pick<FunctionView, "parameters" | "returns" | "callee" | "arguments"> {
-  const { isLog, scope, uses, params, responses, applied, answer, content, item, constant } = given;
-  const isOptional = params?.properties.every(({ optional }) => optional) === true;
-  const own = params === undefined ? [] : [ownParameter(params.name, isOptional, applied, uses)];
-  const parts = (
-    options: Layout,
-    returns: Layout,
-    callee: string,
-    { data = [], last = "options" }: { readonly data?: readonly Layout[]; readonly last?: Layout } = {},
-  ): ReturnType<typeof callOf> => ({
-    parameters: [...own, ["options?: ", options]],
-    returns,
-    callee,
-    arguments: [
-      ...(callee.startsWith("client.") ? [] : ["client"]),
-      constant,
-      ...data,
-      params === undefined ? "undefined" : "params",
-      last,
-    ],
-  });
-  const iterable = (each: Layout): Layout => genericLayout("AsyncIterable", [each]);
-  switch (variant) {
-    case "watch":
-      return parts(
-        genericLayout(uses.runtimeType("WatchOptions"), [item]),
-        iterable(genericLayout(uses.runtimeType("WatchEvent"), [item])),
-        scope.runtimeFunction("watch"),
-      );
-    case "follow":
-      return parts(uses.runtimeType("CallOptions"), iterable("string"), scope.runtimeFunction("followLog"));
-    case "response":
-      return parts(
-        uses.runtimeType("CallOptions"),
-        // The interface's name is a part of its own.
-        genericLayout("Promise", [[uses.runtimeType("ResponseOf"), "<", responses?.name ?? "object", ">"]]),
-        // Inferring it from the return type would take the compiler long.
-        `${scope.runtimeFunction("wholeResponse")}<${responses?.name ?? "object"}>`,
-        { data: [responseSpecs(given.operation)] },
-      );
-    case "items": {
-      const { pagination } = given.operation;
-      const each = pagination === undefined ? "unknown" : typeLayout(pagination.item, given.types);
-      const items = genericLayout(uses.runtimeType("PagedItems"), [each]);
-      return parts(uses.runtimeType("CallOptions"), items, scope.runtimeFunction("pageItems"), {
-        data: pagination === undefined ? [] : [pageSpec(given.operation, pagination, given.propertyName)],
-      });
-    }
-    case "exec":
-    case "attach":
-      return parts(
-        uses.runtimeType("ConnectOptions"),
-        genericLayout("Promise", [uses.runtimeType("ExecSession")]),
-        scope.runtimeFunction(variant),
-      );
-    case "portForward":
-      return parts(
-        uses.runtimeType("PortForwardOptions"),
-        genericLayout("Promise", [uses.runtimeType("PortForwardSession")]),
-        scope.runtimeFunction("portForward"),
-      );
-    case "stream":
-    case "call": {
-      const stream = streamOf(given.operation);
-      if (stream !== undefined && (variant === "stream" || !stream.isChoice)) {
-        const { callee, each, data = [] } = streamCall(stream, { scope, uses, types: given.types });
-        const accept = stream.isChoice && stream.framing !== "sse";
-        return parts(uses.runtimeType("CallOptions"), iterable(each), callee, {
-          data,
-          ...(accept && { last: acceptLayout(stream.mediaTypes) }),
-        });
-      }
-      if (answer.kind === "events") {
-        return parts(uses.runtimeType("CallOptions"), iterable(uses.runtimeType("ServerSentEvent")), "client.events");
-      }
-      return parts(
-        uses.runtimeType("CallOptions"),
-        genericLayout("Promise", [content]),
-        isLog && answer.kind === "text" ? scope.runtimeFunction("readLogText") : "client.call",
-      );
-    }
-  }
-}
-
-/** The parameter of a function for the operation's params. The interface's name is a part of its own. */
-const ownParameter = (name: string, isOptional: boolean, applied: Layout | undefined, uses: NameUses): Layout => [
-  `params${isOptional ? "?" : ""}: `,
-  applied === undefined
-    ? name
-    : movable(unionLayout([name, genericLayout(uses.runtimeType("ApplyParams"), [name, applied])])),
-];
 
 function errorsView(operation: Operation, name: string, main: string, types: TypeContext): InterfaceView | undefined {
   const declared = failures(operation);
