@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
@@ -58,9 +59,12 @@ class RESTClientObject(RestClientBase):
         with Client(origin, **self._connection()) as client:
             try:
                 found = client.open(call.operation, call.params, cast("CallOptions", call.options))
-                return RestResponse(found.status, found.reason, found.headers, found.data)
+                answer = RestResponse(found)
+                # The client ends with this call.
+                answer.read()
             except ApiException as error:
-                return RestResponse(*parts_of(error))
+                answer = RestResponse(failed_response(error))
+            return answer
 
 
 class AsyncRESTClientObject(RestClientBase):
@@ -83,9 +87,13 @@ class AsyncRESTClientObject(RestClientBase):
         async with AsyncClient(origin, **self._connection()) as client:
             try:
                 found = await client.open(call.operation, call.params, cast("CallOptions", call.options))
-                return AsyncRestResponse(found.status, found.reason, found.headers, await found.read())
+                answer = AsyncRestResponse(found)
+                # The client ends with this call.
+                await answer.read()
             except ApiException as error:
-                return AsyncRestResponse(*parts_of(error))
+                failed = failed_response(error)
+                answer = AsyncRestResponse(failed, failed.data)
+            return answer
 
     async def close(self) -> None:
         """Nothing to do: connections end with their request."""
@@ -103,10 +111,10 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def parts_of(error: ApiException) -> tuple[int, str, Any, bytes]:
-    """Status, reason, headers and content of a failure that a server sent."""
+def failed_response(error: ApiException) -> Any:
+    """The failure that a server sent, as a response."""
     if not error.status:
         raise error
     body: Any = error.body
     content = body if isinstance(body, bytes) else str(body or "").encode()
-    return error.status, error.reason or "", error.headers, content
+    return SimpleNamespace(status=error.status, reason=error.reason, headers=error.headers, data=content)

@@ -187,7 +187,8 @@ def test_errors_describe_the_response_without_secrets(caller: Any) -> None:
     error = caught.value
     assert isinstance(error, ApiException)
     assert (error.status, error.reason, error.data.reason) == (404, "Said", "NotFound")
-    assert str(error) == "404 no [redacted] (readThing)"
+    assert error.message == "404 no [redacted] (readThing)"
+    assert str(error) == "(404)\nReason: Said\nNotFound: no [redacted] (readThing)"
     assert error.url.endswith("/a?api_key=[redacted]")
     assert error.headers["set-cookie"] == "[redacted]" and error.headers["x-echo"] == "[redacted]"
     again = pickle.loads(pickle.dumps(error))
@@ -213,7 +214,8 @@ def test_errors_show_the_message_of_any_body(caller: Any) -> None:
         ):
             with pytest.raises(ApiException) as caught:
                 client.call(operation(path=f"/{kind}"))
-            assert str(caught.value) == f"{shown} (readThing)"
+            assert caught.value.message == f"{shown} (readThing)"
+            assert str(caught.value).startswith(f"({shown[:3]})\nReason: Said")
             assert isinstance(caught.value, ServiceException) == (kind == "html")
 
 

@@ -121,7 +121,7 @@ def test_the_dynamic_client_calls_any_kind(client: ApiClient) -> None:
     assert dynamic.resources.get(api_version="v1", name="pod").name == "pods"
     assert [dynamic.resources.get(api_version="v1", name=name).kind for name in ("pods", "po")] == ["Pod", "Posture"]
     assert dynamic.resources.get(api_version="v1", name="pst").kind == "Posture"
-    assert dynamic.resources.get(api_version="v1", kind="Pod", name="po").categories == ("all",)
+    assert dynamic.resources.get(api_version="v1", kind="Pod", name="po").categories == ["all"]
     assert [each.kind for each in dynamic.resources.search(namespaced=False)] == ["Posture", "Namespace"]
     assert [each.kind for each in dynamic.resources.search(short_names="po")] == ["Pod"]
     assert [each.kind for each in dynamic.resources.search(categories="all", singular_name="pod")] == ["Pod"]

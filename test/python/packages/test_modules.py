@@ -34,6 +34,14 @@ except ModuleNotFoundError as error:
     print(error)
 """
 
+ATTRIBUTES = """\
+import kubernetes.stream.stream
+from kubernetes import aio, config, dynamic, stream, utils, watch
+print(config.kube_config.KubeConfigLoader.__name__, config.config_exception.ConfigException is config.ConfigException)
+print(dynamic.exceptions.NotFoundError.__name__, utils.quantity.parse_quantity("1k"), watch.watch.Watch is watch.Watch)
+print(callable(stream.stream), aio.config.kube_config.KubeConfigLoader.__name__, hasattr(config, "nothing"))
+"""
+
 CREATED = """\
 import asyncio, os
 from kubernetes import client, utils
@@ -80,6 +88,15 @@ def test_the_asynchronous_package_has_the_modules_of_models(run: Run) -> None:
         "kubernetes.client.models.v1_container True",
         "No module named 'kubernetes.aio.client.models.nothing'",
     ]
+
+
+def test_modules_are_attributes_of_their_packages_before_they_are_imported(run: Run) -> None:
+    done = run(ATTRIBUTES)
+    assert done.stdout.splitlines() == [
+        "KubeConfigLoader True",
+        "NotFoundException 1000 True",
+        "True KubeConfigLoader False",
+    ], done.stderr
 
 
 def test_annotations_can_be_evaluated(run: Run) -> None:

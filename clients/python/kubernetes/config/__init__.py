@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..runtime.api_client import ApiClient
 from ..runtime.configuration import Configuration
@@ -15,6 +15,7 @@ from ..runtime.kubernetes.load_config import (
     load_kube_config,
     load_kube_config_from_dict,
 )
+from ..runtime.lazy import submodules
 
 
 def new_client_from_config(
@@ -53,3 +54,6 @@ __all__ = [
     "new_client_from_config",
     "new_client_from_config_dict",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__ = submodules(__name__)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..runtime.kubernetes.informer import Informer, ObjectStore
+from ..runtime.lazy import submodules
 from .informer import ADDED, BOOKMARK, DELETED, ERROR, MODIFIED, ObjectCache, SharedInformer
 
 __all__ = [
@@ -16,3 +19,6 @@ __all__ = [
     "ObjectStore",
     "SharedInformer",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__ = submodules(__name__)

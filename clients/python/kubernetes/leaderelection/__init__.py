@@ -1,1 +1,12 @@
 """Leader election: one of many programs leads, the others stand by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.lazy import submodules
+
+__all__ = []
+
+if not TYPE_CHECKING:
+    __getattr__ = submodules(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 
-from .errors import OpenApiException
+from .errors import OpenApiException, message_of
 
 #: Below the package's name: ``kubernetes.client``.
 _log = logging.getLogger(f"{(__package__ or '').rpartition('.')[0] or 'groupversion'}.client")
@@ -38,5 +38,5 @@ def log_response(method: str, url: str, status: int, reason: str, headers: Mappi
 def log_failure(error: Exception, delay: float | None = None) -> None:
     """Log why a call failed, and the wait before a retry in seconds."""
     # Only our own messages are known to have no secrets.
-    message = str(error) if isinstance(error, OpenApiException) else type(error).__name__
+    message = message_of(error) if isinstance(error, OpenApiException) else type(error).__name__
     _log.debug("! %s%s", message, "" if delay is None else f"; retried in {delay:.1f} s")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..runtime.kubernetes.create_objects import (
     FailToCreateError,
     create_from_dict,
@@ -25,6 +27,7 @@ from ..runtime.kubernetes.retry_calls import (
     retry_after_seconds,
     retry_on_conflict,
 )
+from ..runtime.lazy import submodules
 from ..runtime.quantity import format_quantity, parse_quantity
 from .metrics import get_nodes_metrics, get_pods_metrics, get_pods_metrics_in_all_namespaces
 
@@ -55,3 +58,6 @@ __all__ = [
     "retry_on_conflict",
     "tcp_keepalive_socket_options",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__ = submodules(__name__)

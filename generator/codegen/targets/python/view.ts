@@ -145,6 +145,8 @@ export interface ReExportsView {
   readonly imports: ImportsView;
   /** The exported names, as a list of literals. */
   readonly names: Layout;
+  /** Whether it is a package, whose modules are its attributes. */
+  readonly isPackage: boolean;
 }
 
 /** View of `files/package/client/security_schemes.py.hbs`: how callers authenticate. */

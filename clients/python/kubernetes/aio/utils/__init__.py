@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...runtime.kubernetes.aio_create_objects import create_from_dict, create_from_yaml, create_from_yaml_single_item
 from ...runtime.kubernetes.create_objects import FailToCreateError
 from ...runtime.kubernetes.retry_calls import (
@@ -19,6 +21,7 @@ from ...runtime.kubernetes.retry_calls import (
 from ...runtime.kubernetes.retry_calls import on_error_async as on_error
 from ...runtime.kubernetes.retry_calls import on_retry_after_error_async as on_retry_after_error
 from ...runtime.kubernetes.retry_calls import retry_on_conflict_async as retry_on_conflict
+from ...runtime.lazy import submodules
 
 __all__ = [
     "DEFAULT_BACKOFF",
@@ -39,3 +42,6 @@ __all__ = [
     "retry_after_seconds",
     "retry_on_conflict",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__ = submodules(__name__)

@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from ..errors import ApiException, NotFoundException, OpenApiException, ServiceException
+from ..errors import ApiException, NotFoundException, OpenApiException, ServiceException, message_of
 from ..guards import as_dict, is_dict, is_list
 from ..operation import Operation
 from .resource_info import PLACES, ResourceInfo, described, fits, may_match
@@ -254,7 +254,9 @@ class Discovery(Discovered):
         except StopIteration as done:
             return cast("R", done.value)
         except NotFoundException as error:
-            raise UnknownResourceError(f"the server does not serve the requested resource: {error}") from None
+            raise UnknownResourceError(
+                f"the server does not serve the requested resource: {message_of(error)}"
+            ) from None
 
 
 class AsyncDiscovery(Discovered):
@@ -278,7 +280,9 @@ class AsyncDiscovery(Discovered):
         except StopIteration as done:
             return cast("R", done.value)
         except NotFoundException as error:
-            raise UnknownResourceError(f"the server does not serve the requested resource: {error}") from None
+            raise UnknownResourceError(
+                f"the server does not serve the requested resource: {message_of(error)}"
+            ) from None
 
 
 def path_of(info: ResourceInfo, *, all_namespaces: bool = False) -> str:

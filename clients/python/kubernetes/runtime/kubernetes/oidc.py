@@ -15,7 +15,7 @@ from urllib.parse import quote_plus, urlsplit
 from ..auth import AccessToken, Basic, TokenRequest
 from ..client import Client
 from ..client_options import Tls
-from ..errors import ApiException, OpenApiException
+from ..errors import ApiException, OpenApiException, message_of
 from ..guards import as_dict, is_dict
 from ..operation import Operation
 from ..redact import redact_text
@@ -98,7 +98,7 @@ class OidcSource:
         except ConfigException:
             raise
         except OpenApiException as error:
-            said = redact_text(str(error), [each for each in (refresh_token, secret) if each is not None])
+            said = redact_text(message_of(error), [each for each in (refresh_token, secret) if each is not None])
             raise ConfigException(f"the OpenID Connect token cannot be renewed: {said}") from None
 
 

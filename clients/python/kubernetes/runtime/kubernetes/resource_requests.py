@@ -69,10 +69,10 @@ class ResourceRequests:
         self.kind = info.kind
         self.name = info.name
         self.namespaced = info.namespaced
-        self.verbs = info.verbs
+        self.verbs = list(info.verbs)
         self.singular_name = info.singular_name or info.name[:-1]
-        self.short_names = info.short_names
-        self.categories = info.categories
+        self.short_names = list(info.short_names)
+        self.categories = list(info.categories)
         self.preferred = info.preferred
         self.prefix = info.prefix
         self._subresource = subresource
@@ -86,12 +86,12 @@ class ResourceRequests:
             "api_version": self.api_version,
             "kind": self.kind,
             "namespaced": self.namespaced,
-            "verbs": list(self.verbs),
+            "verbs": [*self.verbs],
             "name": self.name,
             "preferred": self.preferred,
             "singularName": self.singular_name,
-            "shortNames": list(self.short_names),
-            "categories": list(self.categories),
+            "shortNames": [*self.short_names],
+            "categories": [*self.categories],
             "subresources": {name: {"name": f"{self.name}/{name}"} for name in self.info.subresources},
         }
 

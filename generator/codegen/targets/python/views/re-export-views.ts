@@ -3,7 +3,7 @@ import { plainDoc } from "../text/doc.js";
 import { stringLiteral } from "../text/literals.js";
 import type { OfficialModule } from "../names/official-module.js";
 import { OFFICIAL_MODULES } from "../names/official-modules.js";
-import type { ReExportsView } from "../view.js";
+import type { ImportSectionView, ReExportsView } from "../view.js";
 import { byMember, byModule, relativeModule } from "./module-scope.js";
 
 /** The re-exporting modules of Kubernetes-style packages, by path below the package, without `.py`. */
@@ -24,8 +24,12 @@ const membersOf = (names: string): readonly string[] =>
 
 function exportsOf(path: string, modules: OfficialModule["names"]): Omit<ReExportsView, "doc"> {
   const folder = path.slice(0, path.lastIndexOf("/"));
+  const isPackage = path.endsWith("/__init__");
   const members = Object.entries(modules).map(([module, names]) => [module, membersOf(names)] as const);
-  const lines = members
+  const helpers: readonly (readonly [string, readonly string[]])[] = isPackage
+    ? [["runtime.lazy", ["submodules"]]]
+    : [];
+  const lines = [...members, ...helpers]
     .map(([module, names]) => [relativeModule(folder, module), names] as const)
     .sort(([a], [b]) => byModule(a, b))
     .flatMap(([module, names]) => {
@@ -40,8 +44,12 @@ function exportsOf(path: string, modules: OfficialModule["names"]): Omit<ReExpor
     .flatMap(([, names]) => names)
     .map((name) => name.replace(/^.* as /, ""))
     .sort(byMember);
+  const standard: readonly ImportSectionView[] = isPackage
+    ? [{ lines: [importFrom("typing", ["TYPE_CHECKING"])] }]
+    : [];
   return {
-    imports: { sections: lines.length === 0 ? [] : [{ lines }], checked: [] },
+    imports: { sections: lines.length === 0 ? [] : [...standard, { lines }], checked: [] },
+    isPackage,
     names: bracketed("[", offered.map(stringLiteral), "]"),
   };
 }

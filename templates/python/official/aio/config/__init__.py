@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.aio_api_client import ApiClient
 from ...runtime.aio_thread import in_daemon_thread
@@ -15,6 +15,7 @@ from ...runtime.kubernetes.load_config import (
     list_kube_config_contexts,
     load_incluster_config,
 )
+from ...runtime.lazy import submodules
 from .exec_provider import ExecProvider
 
 
@@ -118,3 +119,6 @@ __all__ = [
     "new_client_from_config_dict",
     "refresh_token",
 ]
+
+if not TYPE_CHECKING:
+    __getattr__ = submodules(__name__)
