@@ -9,14 +9,10 @@ import type { KindVersion } from "./kind.js";
 /** Objects by their stored bytes, so that all watchers of an event share one. */
 const known = new WeakMap<Uint8Array, StoredObject>();
 
-/** Stored bytes that follow a head, after the head of a version and the revision. */
-function withRevision({ headBytes: head }: KindVersion, revision: number, bytes: Buffer, from: number): Buffer {
+/** The head of a version with a revision, and the stored bytes that follow a head. They are not copied. */
+function withRevision({ head }: KindVersion, revision: number, bytes: Buffer, from: number): readonly Buffer[] {
   const version = revision > 0 ? `"resourceVersion":"${revision}",` : "";
-  const json = Buffer.allocUnsafe(head.length + version.length + bytes.length - from);
-  head.copy(json);
-  json.write(version, head.length, "latin1");
-  bytes.copy(json, head.length + version.length, from);
-  return json;
+  return [Buffer.from(head + version), bytes.subarray(from)];
 }
 
 /** An object as it is stored. It is decoded, and encoded for a version, when somebody asks, and once. */
@@ -87,21 +83,14 @@ export class StoredObject {
   /** Its JSON in a version, on one line. */
   json(version: KindVersion): Buffer {
     if (this.#json === undefined || this.#jsonVersion !== version) {
-      this.#json = this.#encode(version);
+      this.#json = Buffer.concat(this.jsonParts(version));
       this.#jsonVersion = version;
     }
     return this.#json;
   }
 
-  get #buffer(): Buffer {
-    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length);
-  }
-
-  #isOld({ kind }: KindVersion): boolean {
-    return this.revision <= kind.since;
-  }
-
-  #encode(version: KindVersion): Buffer {
+  /** The same in parts that follow each other, for who copies them anyway. */
+  jsonParts(version: KindVersion): readonly Buffer[] {
     const { headBytes: head } = this.#version;
     const bytes = this.#buffer;
     if (
@@ -113,5 +102,13 @@ export class StoredObject {
       return withRevision(version, this.revision, bytes, head.length);
     const plain = Buffer.from(encodeObject(version, this.decode(version)));
     return withRevision(version, this.revision, plain, version.headBytes.length);
+  }
+
+  get #buffer(): Buffer {
+    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length);
+  }
+
+  #isOld({ kind }: KindVersion): boolean {
+    return this.revision <= kind.since;
   }
 }

@@ -8,6 +8,9 @@ import type { JsonAnswer } from "../negotiation/send.js";
 /** What follows the items of a list. */
 export const LIST_END = "]}";
 
+/** Between items: thousands of texts would each be encoded. */
+export const COMMA = Buffer.from(",");
+
 /** A list up to its items, as JSON. */
 export function listHead({ version }: ApiRequest, form: AcceptedForm, metadata: object): string {
   const [kind, apiVersion] =
@@ -24,10 +27,13 @@ export function listItems(
   objects: readonly StoredObject[],
 ): readonly (Buffer | string)[] {
   const isPartial = form.form === "PartialObjectMetadataList";
-  return objects.flatMap((object, i) => {
-    const item = isPartial ? partialJson(object, form.version) : object.json(version);
-    return i === 0 ? [item] : [",", item];
-  });
+  const parts: (Buffer | string)[] = [];
+  for (const object of objects) {
+    if (parts.length > 0) parts.push(COMMA);
+    if (isPartial) parts.push(partialJson(object, form.version));
+    else parts.push(...object.jsonParts(version));
+  }
+  return parts;
 }
 
 /** A list in the form that the client accepts. */

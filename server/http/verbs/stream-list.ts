@@ -7,7 +7,7 @@ import type { ApiRequest } from "../api-request.js";
 import type { AcceptedForm } from "../negotiation/accepted-form.js";
 import { acceptsGzip, bytesOfParts, send, SMALLEST_COMPRESSED } from "../negotiation/send.js";
 import { drained } from "../drained.js";
-import { LIST_END, listAnswer, listHead, listItems } from "./list-answer.js";
+import { COMMA, LIST_END, listAnswer, listHead, listItems } from "./list-answer.js";
 
 /**
  * Milliseconds that a list waits for a slow client, all in all. After that, what is left is read into memory: history that a
@@ -65,7 +65,7 @@ class ListStream {
     const { response } = this.#asked;
     if (response.destroyed) throw badRequest("the client left before the end of its list");
     const items = listItems(this.#asked, this.#form, objects);
-    const bytes = bytesOfParts(this.#hasItems ? [",", ...items] : items);
+    const bytes = bytesOfParts(this.#hasItems ? [COMMA, ...items] : items);
     this.#hasItems = true;
     if (this.#target.write(bytes) || this.#target.destroyed || this.#patience <= 0) return;
     const begin = performance.now();
