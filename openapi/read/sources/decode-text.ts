@@ -1,14 +1,34 @@
 import { isUtf8 } from "node:buffer";
 import type { BadText } from "./location.js";
 
-/** Decodes bytes as UTF-8 or as the byte order mark says, and drops the mark. */
+/** Why a text in UTF-32 is refused. Nobody but a broken export writes it. */
+const UTF_32: BadText = {
+  problem: "it is UTF-32 text; save it as UTF-8",
+  place: { line: 1, column: 1, length: 1 },
+};
+
+/**
+ * The encoding of bytes, by their byte order mark or by where their first characters have zeros: JSON and YAML begin with
+ * an ASCII character (YAML 1.2, section 5.2).
+ */
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "utf-32" {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? "utf-32" : "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (bytes.length % 2 !== 0) return "utf-8";
+  const zeros = [first, second, third, fourth].map((byte) => (byte === 0 ? "0" : "x")).join("");
+  if (zeros === "x0x0") return "utf-16le";
+  if (zeros === "0x0x") return "utf-16be";
+  return zeros === "x000" || zeros === "000x" || (zeros === "00xx" && third === 0xfe) ? "utf-32" : "utf-8";
+}
+
+/** Decodes bytes as UTF-8 or UTF-16, and drops a byte order mark. */
 export function decodeText(bytes: Uint8Array): string | BadText {
-  const [first, second] = bytes;
-  const wide =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-  const text = new TextDecoder(wide).decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding === "utf-32") return UTF_32;
+  const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes("\u0000")) return { problem: "it is not a text" };
-  return wide !== undefined || isUtf8(bytes) ? text : notUtf8(bytes);
+  return encoding !== "utf-8" || isUtf8(bytes) ? text : notUtf8(bytes);
 }
 
 /** How many bytes a valid character takes at an offset; 0 if none is there. */

@@ -199,6 +199,8 @@ test.each([
   { because: "a byte order mark", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`) },
   { because: "UTF-16, little-endian", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`, "utf16le") },
   { because: "UTF-16, big-endian", bytes: Buffer.from(`\ufeff${json('"x": "é"')}`, "utf16le").swap16() },
+  { because: "UTF-16 without a mark, little-endian", bytes: Buffer.from(json('"x": "é"'), "utf16le") },
+  { because: "UTF-16 without a mark, big-endian", bytes: Buffer.from(json('"x": "é"'), "utf16le").swap16() },
   { because: "YAML in flow style", bytes: Buffer.from("{swagger: '2.0', paths: {}, x: é}") },
   { because: "JSON with a comment", bytes: Buffer.from(`# JSON\n${json('"x": "é"')}`) },
   { because: "carriage returns", bytes: Buffer.from(`${HEAD}x: é\n`.replace(/\n/g, "\r\n")) },

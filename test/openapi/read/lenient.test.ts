@@ -99,6 +99,18 @@ describe("what has no clear meaning is refused with its position", () => {
       text: Buffer.concat([Buffer.from(`${HEAD}x: "\u{1f6a2} caf`), Uint8Array.of(0xe9), Buffer.from('"\n')]),
       want: "a.yaml:3:11 GV6002 a.yaml cannot be parsed: it is not UTF-8 text: the byte E9 belongs to no character",
     },
+    {
+      because: "UTF-32",
+      file: "a.json",
+      text: Uint8Array.of(0x7b, 0, 0, 0, 0x7d, 0, 0, 0),
+      want: "a.json:1:1 GV6002 a.json cannot be parsed: it is UTF-32 text; save it as UTF-8",
+    },
+    {
+      because: "UTF-32 with a byte order mark",
+      file: "a.json",
+      text: Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0),
+      want: "a.json:1:1 GV6002 a.json cannot be parsed: it is UTF-32 text; save it as UTF-8",
+    },
   ])("$because", async ({ file, text, want }) => {
     const loaded = await loadFiles({ [file]: text });
     expect(reported(loaded)).toEqual([want]);

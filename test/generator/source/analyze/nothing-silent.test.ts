@@ -242,19 +242,9 @@ function writeCases(root: string, sources: readonly ((number: number) => string)
     const head = `/**\n * Cases.\n * @packageDocumentation\n * @modelPackage c${file}\n */\n${IMPORTS}`;
     const text = head + cases.map((one) => one.text).join("");
     writeFileSync(path.join(root, `c${file}.ts`), text.replaceAll("PACKAGE", `c${file}`));
-    const owned = cases.flatMap(({ i, text: own }) =>
-      own
-        .split("\n")
-        .slice(1)
-        .map(() => i),
-    );
-    return [
-      ...head
-        .split("\n")
-        .slice(1)
-        .map(() => cases[0]?.i ?? 0),
-      ...owned,
-    ];
+    const linesOf = (part: string, owner: number): readonly number[] =>
+      Array<number>(part.split("\n").length - 1).fill(owner);
+    return [...linesOf(head, cases[0]?.i ?? 0), ...cases.flatMap((one) => linesOf(one.text, one.i))];
   });
 }
 
