@@ -465,6 +465,12 @@ export const diagnosticCodes = {
     "Declare one: an interface with @resource in a file with @groupVersion.",
     "`groupversion crd` writes a CustomResourceDefinition for each interface with `@resource`. The sources have none, or all of them say `crd=no`.",
   ),
+  GV3090: entry(
+    "{name}: the schema has no field {path}",
+    "Correct the path, or declare the field.",
+    "A column, or the scale subresource, names a field that the schema does not declare. Servers accept that: the column stays empty, and reading or writing the scale fails.",
+    "warning",
+  ),
   GV4001: entry(
     "{operation} differs between {first} and {second}; the first is kept",
     "Let one server own the path, or put the server that should win first.",

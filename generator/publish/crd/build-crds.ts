@@ -9,6 +9,7 @@ import { SchemaBuilder } from "./build-schema.js";
 import { buildVersion } from "./build-version.js";
 import type { CrdConversion, CrdKindSettings, CrdSettings } from "./crd-settings.js";
 import type { KindVersionEntry } from "./kind-version-entry.js";
+import { missingFields } from "./missing-fields.js";
 import { mergePatch } from "./merge-patch.js";
 import { reportProblems } from "./report-problems.js";
 import { SourceMap } from "./source-map.js";
@@ -98,6 +99,18 @@ function conversionOf(conversion: CrdConversion): UnknownObject {
 const filled = (pairs: UnknownObject, name: string): UnknownObject =>
   Object.keys(pairs).length === 0 ? {} : { [name]: pairs };
 
+/** Reports paths to fields that the schemas of a manifest do not declare. */
+function missingPaths(name: string, versions: readonly KindVersionEntry[], manifest: UnknownObject): Diagnostic[] {
+  const { versions: written = [] } = manifest["spec"] as { readonly versions?: readonly UnknownObject[] };
+  return versions.flatMap((version) => {
+    const own = written.find((one) => one["name"] === version.owner.version);
+    const { openAPIV3Schema: schema } = (own?.["schema"] ?? {}) as UnknownObject;
+    return missingFields(version, schema).map(({ value, span }) =>
+      diagnostic("GV3090", span, { name: `${name} ${version.owner.version}`, path: value }),
+    );
+  });
+}
+
 /** Builds the definitions of a model's kinds. */
 class CrdBuilder {
   readonly #model: ApiModel;
@@ -136,6 +149,7 @@ class CrdBuilder {
     this.diagnostics.push(
       ...reportProblems(problems, { name, manifest, origins: this.#origins, fallback: main.resource.span }),
     );
+    this.diagnostics.push(...missingPaths(name, versions, manifest));
     return [{ name, group: main.owner.group, plural: main.resource.plural, manifest }];
   }
 

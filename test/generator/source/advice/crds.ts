@@ -256,5 +256,10 @@ export const crdAdvice: readonly Advice[] = [
     broken: kindOf({ crd: { kinds: [{ name: "bots.boats.example.com" }] } }),
     followed: [kindOf({ crd: { kinds: [{ name: "boats.boats.example.com" }] } })],
   },
+  {
+    code: "GV3090",
+    broken: kindOf({ tags: ["@printColumn Draught .spec.draught type=integer"] }),
+    followed: [kindOf({ tags: ["@printColumn Age .metadata.creationTimestamp type=date"] })],
+  },
   { code: "GV3089", broken: kindOf({ resource: " crd=no" }), followed: [kindOf({})] },
 ];
