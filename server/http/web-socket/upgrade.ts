@@ -1,5 +1,5 @@
 import { IncomingMessage, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 
 /** Handles requests of `node:http`. */
@@ -41,11 +41,13 @@ function readTokenProtocol(request: IncomingMessage): void {
  */
 export function upgradeHandler(handle: HandleRequest): HandleUpgrade {
   return (request, socket, head) => {
+    // Those of `node:http` and `node:https` are.
+    if (!(socket instanceof Socket)) return void socket.destroy();
     socket.on("error", () => socket.destroy());
     const asked = /^websocket$/i.test(request.headers.upgrade ?? "") ? request : withBody(request, socket, head);
     const response = new ServerResponse(asked);
     response.shouldKeepAlive = false;
-    response.assignSocket(socket as Socket);
+    response.assignSocket(socket);
     response.once("finish", () => socket.end());
     if (asked === request) {
       heads.set(request, head);
@@ -56,9 +58,9 @@ export function upgradeHandler(handle: HandleRequest): HandleUpgrade {
 }
 
 /** The request with its body, which Node leaves unread where a client offers another protocol. */
-function withBody(request: IncomingMessage, socket: Duplex, head: Buffer): IncomingMessage {
+function withBody(request: IncomingMessage, socket: Socket, head: Buffer): IncomingMessage {
   const { method, url, headers, rawHeaders, httpVersion } = request;
-  const whole = Object.assign(new IncomingMessage(socket as Socket), { method, url, rawHeaders, httpVersion, headers });
+  const whole = Object.assign(new IncomingMessage(socket), { method, url, rawHeaders, httpVersion, headers });
   let left = Number(headers["content-length"] ?? 0);
   const take = (chunk: Buffer): void => {
     if (chunk.length > 0) whole.push(chunk.subarray(0, left));

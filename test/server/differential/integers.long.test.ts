@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access -- answers are JSON of any shape */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lacks } from "../../support/tools.js";
 import { BothServers, type Step } from "./both-servers.js";

@@ -4,6 +4,8 @@ import { TestServer } from "./garden.js";
 
 const DEFINITIONS = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
 
+const kindOf = (plural: string): string => plural.charAt(0).toUpperCase() + plural.slice(1);
+
 const definition = (plural: string, spec: object): object => ({
   apiVersion: "apiextensions.k8s.io/v1",
   kind: "CustomResourceDefinition",
@@ -11,7 +13,7 @@ const definition = (plural: string, spec: object): object => ({
   spec: {
     group: "traps.example",
     scope: "Cluster",
-    names: { plural, kind: plural[0]?.toUpperCase() + plural.slice(1) },
+    names: { plural, kind: kindOf(plural) },
     versions: [
       {
         name: "v1",
@@ -36,7 +38,7 @@ async function define(plural: string, spec: object): Promise<void> {
 }
 
 async function create(plural: string, spec: object): Promise<string> {
-  const kind = plural[0]?.toUpperCase() + plural.slice(1);
+  const kind = kindOf(plural);
   const object = { apiVersion: "traps.example/v1", kind, metadata: { generateName: "x-" }, spec };
   const { status, body } = await server.send("POST", `/apis/traps.example/v1/${plural}`, object);
   return status === 201 ? "created" : String(body.message);

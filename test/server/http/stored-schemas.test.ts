@@ -57,7 +57,7 @@ describe.each(DRIVERS)("objects that are stored already, in %s", (name, open) =>
     const kept = { ...storage, close: () => Promise.resolve() };
     for (const method of ["get", "list", "commit", "watch", "compact", "status"] as const)
       Object.assign(kept, { [method]: storage[method].bind(storage) });
-    server = await TestServer.start([], { documents: [document], storage: kept as Storage });
+    server = await TestServer.start([], { documents: [document], storage: kept });
     return server;
   }
 
