@@ -11,7 +11,7 @@ export const fileWarnings = (file: DocumentFile): readonly Diagnostic[] => [
     ? []
     : [diagnostic("GV6010", file.span(file.departure), { what: file.departure.what })]),
   ...file.unreached.map(({ name, pointer, user }) =>
-    diagnostic("GV6080", file.locate(pointer), { name, user: `#${user}`, pointer: `#${pointer}` }),
+    diagnostic("GV6080", file.locate(pointer), { name, user, pointer: `#${pointer}` }),
   ),
   ...file.mended.map(({ pointer, problem, meaning }) =>
     diagnostic("GV6011", file.locate(pointer), { problem, meaning }),

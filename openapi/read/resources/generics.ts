@@ -21,9 +21,12 @@ export interface Unreached {
   readonly name: string;
   /** Pointer of the declaration. */
   readonly pointer: string;
-  /** What uses the anchor: a pointer, or another file. */
+  /** Reference to what keeps its meaning. */
   readonly user: string;
 }
+
+/** How many schemas all copies of generic ones may have together. */
+const MOST_COPIED = 100_000;
 
 /** The dynamic anchors that a schema declares, itself or in its `$defs`: pointers by name. */
 function declaredBy({ pointer, value }: SchemaPart): ReadonlyMap<string, string> {
@@ -65,12 +68,17 @@ interface Declaring {
   readonly declared: ReadonlyMap<string, string>;
 }
 
+const unreachedBy = (declared: ReadonlyMap<string, string>, user: string): readonly Unreached[] =>
+  Array.from(declared, ([name, pointer]) => ({ name, pointer, user }));
+
 /** The generic schemas of a file, and what fills them in. */
 export class Generics {
   readonly #index: SchemaIndex;
   readonly #users: readonly User[];
   /** By the outermost schema that they stand in. */
   readonly #edges = new Map<string, Edge[]>();
+  /** By the schema that does so. */
+  readonly #filledAt = new Map<string, Filled[]>();
   readonly filled: readonly Filled[];
   readonly unreached: readonly Unreached[];
 
@@ -93,15 +101,54 @@ export class Generics {
       const declared = declaredBy(part);
       return declared.size === 0 ? [] : [{ part, declared }];
     });
-    this.filled = declaring.flatMap(({ part, declared }) => this.#filledBy(part, declared));
-    this.unreached = this.#findUnreached(declaring);
+    const candidates = declaring.flatMap(({ part, declared }) => this.#filledBy(part, declared));
+    this.filled = this.#withinLimit(candidates);
+    for (const each of this.filled) {
+      const known = this.#filledAt.get(each.pointer);
+      if (known === undefined) this.#filledAt.set(each.pointer, [each]);
+      else known.push(each);
+    }
+    this.unreached = [
+      ...candidates.slice(this.filled.length).flatMap(({ declared, generic }) => unreachedBy(declared, `#${generic}`)),
+      ...declaring.flatMap(({ part, declared }) => this.#inOtherFiles(part, declared)),
+      ...this.#findUnreached(declaring),
+    ];
   }
 
-  #filledBy({ pointer, value }: SchemaPart, declared: ReadonlyMap<string, string>): readonly Filled[] {
+  /** The first copies, as many as the limit allows. */
+  #withinLimit(candidates: readonly Filled[]): readonly Filled[] {
+    const sizes = new Map<string, number>();
+    let copied = 0;
+    const end = candidates.findIndex(({ generic }) => {
+      const size = sizes.get(generic) ?? this.#index.schemas.filter(({ pointer }) => isInside(pointer, generic)).length;
+      sizes.set(generic, size);
+      copied += size;
+      return copied > MOST_COPIED;
+    });
+    return end < 0 ? candidates : candidates.slice(0, end);
+  }
+
+  /** What a schema refers to beside its anchors, by reference. */
+  #besides({ pointer, value }: SchemaPart): readonly SchemaPart[] {
     const parts = Array.isArray(value["allOf"]) ? (value["allOf"] as readonly Json[]) : [];
     const places = [pointer, ...parts.map((_, i) => childPointer(childPointer(pointer, "allOf"), i))];
-    return places.flatMap((at) => {
-      const generic = this.#targetOf(this.#index.at(at));
+    return places.flatMap((at) => this.#index.at(at) ?? []);
+  }
+
+  /** Anchors beside a reference to another file, whose schemas are not copied. */
+  #inOtherFiles(part: SchemaPart, declared: ReadonlyMap<string, string>): readonly Unreached[] {
+    return this.#besides(part).flatMap((each) => {
+      const reference = each.value["$ref"];
+      if (typeof reference !== "string" || this.#index.rebased(each, reference).startsWith("#")) return [];
+      return unreachedBy(declared, reference);
+    });
+  }
+
+  #filledBy(part: SchemaPart, declared: ReadonlyMap<string, string>): readonly Filled[] {
+    const { pointer } = part;
+    return this.#besides(part).flatMap((each) => {
+      const at = each.pointer;
+      const generic = this.#targetOf(each);
       return generic === undefined || isInside(pointer, generic) || !this.#uses(generic, declared)
         ? []
         : [{ pointer, at, generic, declared }];
@@ -135,7 +182,7 @@ export class Generics {
         if (declaration === undefined) continue;
         const user = this.#furtherUser(part, reaching);
         if (user !== undefined && user.usual !== declaration)
-          found.set(declaration, { name, pointer: declaration, user: user.pointer });
+          found.set(declaration, { name, pointer: declaration, user: `#${user.pointer}` });
       }
     }
     return [...found.values()];
@@ -143,7 +190,7 @@ export class Generics {
 
   /** A user of an anchor that a schema reaches, but not in the generic schema that it fills in. */
   #furtherUser(part: SchemaPart, reaching: ReadonlyMap<string, User>): User | undefined {
-    const filled = this.filled.filter(({ pointer }) => pointer === part.pointer);
+    const filled = this.#filledAt.get(part.pointer) ?? [];
     const inside = [part.pointer, ...filled.map(({ generic }) => generic)];
     const roots = new Set(inside.map((pointer) => this.#rootOf(pointer)));
     for (const root of roots)

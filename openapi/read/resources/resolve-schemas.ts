@@ -4,7 +4,7 @@ import type { DocumentFile } from "../document-file.js";
 import { fillGenerics } from "./fill-generics.js";
 
 /** Whether a text may have anything to resolve. Most documents have nothing, and are not walked. */
-const MAY_HAVE = /\$(?:id|dynamicRef)\b/;
+const MAY_HAVE = /\$(?:id|dynamic\w+)\b/;
 
 /** A file whose references lead from its root, with its generic schemas filled in; the file itself if it is so already. */
 export function resolveSchemas(file: DocumentFile, dialect: Dialect): DocumentFile {
@@ -12,5 +12,6 @@ export function resolveSchemas(file: DocumentFile, dialect: Dialect): DocumentFi
   const { location } = file;
   const address = location.kind === "url" ? location.url : pathToFileURL(location.path).href;
   const { value, writtenAt, unreached } = fillGenerics(file.value, address);
-  return value === file.value ? file : file.withValue(value, (path) => ({ file, path: writtenAt(path) }), unreached);
+  const isSame = value === file.value && unreached.length === 0;
+  return isSame ? file : file.withValue(value, (path) => ({ file, path: writtenAt(path) }), unreached);
 }

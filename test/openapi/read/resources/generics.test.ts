@@ -120,6 +120,25 @@ test("an anchor that would have to reach further is reported", async () => {
   expect(reported(loaded)).toEqual([expect.stringMatching(/GV6080 the dynamic anchor item does not change .*List/)]);
 });
 
+test("an anchor does not reach into another file, which is reported", async () => {
+  const loaded = await loadFiles({
+    "api.json": schemas({ Pets: { $ref: "page.json", $defs: itemIs({ type: "integer" }) } }),
+    "page.json": PAGE,
+  });
+  expect(reported(loaded)).toEqual([expect.stringMatching(/GV6080 the dynamic anchor item does not change page.json/)]);
+});
+
+test("copies of generic schemas have a limit, which is reported", async () => {
+  const large = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`p${i}`, { type: "string" }]));
+  const page = { ...PAGE, properties: { ...PAGE.properties, ...large } };
+  const pets = { ...ref("Page"), $defs: itemIs({ type: "integer" }) };
+  const many = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`Pets${i}`, pets]));
+  const loaded = await loadFiles({ "api.json": schemas({ Page: page, ...many }) });
+  const messages = reported(loaded);
+  expect(messages.length).toBeGreaterThan(40);
+  expect(messages.every((message) => message.includes("GV6080"))).toBe(true);
+});
+
 test.each<readonly [string, Schema, string]>([
   [
     "a pointer is relative to the schema with $id",
