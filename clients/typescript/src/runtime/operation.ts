@@ -50,7 +50,8 @@ export type ResponseKind = "json" | "text" | "binary" | "events" | "none";
 export interface Operation {
   /** The name in errors and hooks. */
   readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";
+  /** As it is sent: `GET`, or any other that the document has. */
+  readonly method: string;
   /** Relative to the base URL; `{name}` stands for a property of the params object. */
   readonly path: string;
   /** Path parameters whose values are not simply text, or lists separated by commas. */

@@ -13,6 +13,8 @@ export const DEFAULT_RETRY: Required<RetryOptions> = {
   sleep: pause,
 };
 
+const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PUT", "DELETE"]);
+
 /**
  * How long to wait before a retry, in milliseconds; undefined if the call must not be retried.
  *
@@ -26,7 +28,7 @@ export function retryDelay(
   options: Required<RetryOptions>,
 ): number | undefined {
   if (attempt >= options.attempts) return undefined;
-  const idempotent = method !== "POST" && method !== "PATCH";
+  const idempotent = IDEMPOTENT.has(method);
   const wait = options.random() * Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1));
   if (error instanceof ConnectionError) return error.stage === "connect" || idempotent ? wait : undefined;
   if (error instanceof TimeoutError) return error.limit === "connect" ? wait : undefined;

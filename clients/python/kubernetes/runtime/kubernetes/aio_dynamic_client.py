@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from ..aio_client import AsyncClient
 from ..errors import ApiException
-from ..operation import Method, Operation
+from ..operation import Operation
 from .discovery import AsyncDiscovery, UnknownResourceError
 from .official_watch import AsyncWatch
 from .resource_info import ResourceInfo
@@ -175,7 +175,7 @@ class DynamicClient:
         path = "/" + path.lstrip("/")
         operation: Operation[Any] = Operation(
             id=f"{method.lower()} {path}",
-            method=cast("Method", method.upper()),
+            method=method.upper(),
             path=path.replace("{", "%7B").replace("}", "%7D"),
         )
         return await self.perform(request_of(operation, {"body": None if body is None else body_of(body)}, params))

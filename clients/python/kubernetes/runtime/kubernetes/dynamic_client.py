@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from ..client import Client
 from ..errors import ApiException
-from ..operation import Method, Operation
+from ..operation import Operation
 from .discovery import Discovery, UnknownResourceError, read_version
 from .official_watch import Watch
 from .resource_info import ResourceInfo
@@ -169,7 +169,7 @@ class DynamicClient:
         path = "/" + path.lstrip("/")
         operation: Operation[Any] = Operation(
             id=f"{method.lower()} {path}",
-            method=cast("Method", method.upper()),
+            method=method.upper(),
             path=path.replace("{", "%7B").replace("}", "%7D"),
         )
         return self.perform(request_of(operation, {"body": None if body is None else body_of(body)}, params))
