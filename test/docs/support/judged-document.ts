@@ -40,7 +40,7 @@ const renamed = (key: string): string => (key === "schemas" ? "definitions" : ke
 function isMeaningful(keyword: string, value: unknown): boolean {
   if (value === null || UNUSED.has(keyword) || keyword.startsWith("x-")) return false;
   if (keyword === "pattern") return isPattern(value);
-  if (keyword === "type") return [value].flat().every((type) => TYPES.has(String(type)));
+  if (keyword === "type") return [value].flat().every((type) => typeof type === "string" && TYPES.has(type));
   if (keyword === "enum") return Array.isArray(value) && value.length > 0;
   return true;
 }

@@ -247,7 +247,8 @@ export class ValueMaker {
 function withRequired(value: Json | undefined, facets: Facets): Json | undefined {
   const { needed } = chosenFields(facets);
   if (needed.size === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return { ...Object.fromEntries([...needed].map((name) => [name, "example"])), ...value };
+  const fields = value as JsonObject;
+  return { ...Object.fromEntries([...needed].map((name) => [name, "example"])), ...fields };
 }
 
 /** Whether a property tells the members of a union apart: servers need it, even if the document forgets to require it. */

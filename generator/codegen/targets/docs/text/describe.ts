@@ -121,7 +121,7 @@ function createParser(allowHtml: boolean, findPlace: FindPlace, headings: Headin
     for (const [index, token] of tokens.entries()) {
       const [first] = token.children ?? [];
       const isItem = tokens[index - 2]?.type === "list_item_open";
-      const [box = "", mark = ""] = (isItem && /^\[([ xX])\] /.exec(first?.content ?? "")) || [];
+      const [box = "", mark = ""] = /^\[([ xX])\] /.exec(isItem ? (first?.content ?? "") : "") ?? [];
       if (first !== undefined && box !== "") first.content = `${mark === " " ? "☐" : "☑"} ${first.content.slice(4)}`;
     }
   });
