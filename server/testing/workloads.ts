@@ -37,7 +37,11 @@ function defaultJobSpec(spec: unknown): void {
 }
 
 function defaultPorts(service: unknown): void {
-  for (const port of objectsIn(at(service, "spec", "ports"))) port["targetPort"] ??= port["port"];
+  for (const port of objectsIn(at(service, "spec", "ports"))) {
+    const target = port["targetPort"];
+    // Programs in Go send the zero that no value means to them.
+    if (target === undefined || target === 0 || target === "") port["targetPort"] = port["port"];
+  }
 }
 
 const withDefaults = (resource: string, defaults: (object: ApiObject) => void): DefinedResource => ({

@@ -26,6 +26,17 @@ const meta = message(
   [13, message([3, "o"], [6, 1])],
 );
 
+const container = message(
+  [1, "web"],
+  [5, ""],
+  [6, message([1, ""], [2, 0], [3, 80])],
+  [7, message([1, "A"], [2, ""], [3, message([3, message([1, message([1, "settings"])], [2, "a"])])])],
+  [8, message([1, message([1, "cpu"], [2, message([1, "500m"])])])],
+  [10, message([1, message([2, message([1, "/"], [2, message([1, 1], [2, 0], [3, "http"])])])], [4, 5])],
+  [16, 0],
+);
+const podSpec = message([2, container], [3, "Never"], [11, 0]);
+
 describe("Kubernetes' protobuf", () => {
   it.each([
     [
@@ -61,13 +72,49 @@ describe("Kubernetes' protobuf", () => {
       message([1, meta.subarray(0, 3)], [2, ""], [3, ""]),
       { metadata: { name: "a" }, spec: {}, status: {} },
     ],
+    [
+      "batch/v1",
+      "Job",
+      message([2, message([1, 0], [2, 1], [5, 0], [6, message([1, ""], [2, podSpec])])]),
+      {
+        spec: {
+          parallelism: 0,
+          completions: 1,
+          manualSelector: false,
+          template: {
+            metadata: {},
+            spec: {
+              containers: [
+                {
+                  name: "web",
+                  ports: [{ containerPort: 80 }],
+                  env: [{ name: "A", valueFrom: { configMapKeyRef: { name: "settings", key: "a" } } }],
+                  resources: { limits: { cpu: "500m" } },
+                  livenessProbe: { httpGet: { path: "/", port: "http" }, periodSeconds: 5 },
+                },
+              ],
+              restartPolicy: "Never",
+            },
+          },
+        },
+      },
+    ],
+    [
+      "apps/v1",
+      "DeleteOptions",
+      message([1, 0], [4, "Orphan"]),
+      { gracePeriodSeconds: 0, propagationPolicy: "Orphan" },
+    ],
+    ["apps/v1", "ControllerRevision", message([2, message([1, '{"a":1}'])], [3, 0]), { data: { a: 1 }, revision: 0 }],
   ])("of %s %s", (apiVersion, kind, raw, expected) => {
     expect(decodeProtobufObject(body(apiVersion, kind, raw))).toEqual({ apiVersion, kind, ...expected });
   });
 
   it.each([
     ["a text", Buffer.from("hello"), 400],
-    ["a kind that is not known", body("apps/v1", "Deployment", meta), 415],
+    ["a kind that is not known", body("garden.example/v1", "Bed", meta), 415],
+    ["a text that is not UTF-8", body("v1", "ConfigMap", message([1, message([1, Buffer.from([0xff])])])), 400],
+    ["more values than memory allows", body("v1", "Namespace", message([2, Buffer.alloc(2_200_000, "\x0a\0")])), 400],
     ["a field that is not known", body("v1", "ConfigMap", message([9, "x"])), 400],
     ["a message that is cut off", body("v1", "ConfigMap", Buffer.from([0x0a, 0x7f, 0x01])), 400],
     ["a number that does not end", body("v1", "ConfigMap", Buffer.alloc(20, 0xff)), 400],
