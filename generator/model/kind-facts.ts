@@ -18,6 +18,8 @@ export interface KindFacts {
   readonly version: KindVersion;
   /** Where the version is declared to be stored; absent if it is not. */
   readonly storageVersion?: Span;
+  /** Where the version is declared not to be served; absent if it is not. */
+  readonly unserved?: Span;
   /** Where the version is deprecated; absent if it is not. */
   readonly deprecated?: Span;
   readonly crdAnnotations: readonly Placed<{ readonly key: string; readonly value: string }>[];
@@ -74,7 +76,7 @@ export function kindFacts(model: ApiModel, resource: Resource): KindFacts {
     };
   const [storage] = named(declaration, "storageVersion");
   const [deprecated] = named(declaration, "deprecated");
-  const [served] = named(declaration, "served");
+  const unserved = named(declaration, "served").find(({ value }) => value === "no");
   const scale = resource.subresources.find(({ scalePaths }) => scalePaths !== undefined);
   const warning = typeof deprecated?.value === "string" ? deprecated.value.replace(/\s*\n\s*/g, " ").trim() : "";
   const paths = named(declaration, "selectableField").filter(({ value }) => typeof value === "string");
@@ -90,11 +92,12 @@ export function kindFacts(model: ApiModel, resource: Resource): KindFacts {
     ...(scale?.scalePaths !== undefined && { scale: { value: scale.scalePaths, span: scale.span } }),
     version: {
       storage: storage !== undefined,
-      served: served?.value !== "no",
+      served: unserved === undefined,
       deprecated: deprecated !== undefined,
       ...(warning !== "" && { deprecationWarning: warning }),
     },
     ...(storage !== undefined && { storageVersion: storage.span }),
+    ...(unserved !== undefined && { unserved: unserved.span }),
     ...(deprecated !== undefined && { deprecated: deprecated.span }),
     crdAnnotations: named(declaration, "crdAnnotation").map(({ value, text = "", span }) => ({
       value: { key: typeof value === "string" ? value : "", value: text },

@@ -466,9 +466,15 @@ export const diagnosticCodes = {
     "`groupversion crd` writes a CustomResourceDefinition for each interface with `@resource`. The sources have none, or all of them say `crd=no`.",
   ),
   GV3090: entry(
-    "{name}: the schema has no field {path}",
+    "{name}: {problem}",
     "Correct the path, or declare the field.",
-    "A column, or the scale subresource, names a field that the schema does not declare. Servers accept that: the column stays empty, and reading or writing the scale fails.",
+    "A column, or the scale subresource, names a field that the schema does not declare, or one of another type: replicas are integers, and a selector is a string. Servers accept that: the column stays empty, and reading or writing the scale fails.",
+    "warning",
+  ),
+  GV3091: entry(
+    "{name}: no version is served",
+    "Remove `@served no` from one of its versions.",
+    "Servers accept such a definition, but no request reaches its objects.",
     "warning",
   ),
   GV4001: entry(

@@ -7,9 +7,9 @@ import { kindFacts } from "../../model/kind-facts.js";
 import type { UnknownObject } from "../../../openapi/types/objects.js";
 import { SchemaBuilder } from "./build-schema.js";
 import { buildVersion } from "./build-version.js";
+import { checkPaths } from "./check-paths.js";
 import type { CrdConversion, CrdKindSettings, CrdSettings } from "./crd-settings.js";
 import type { KindVersionEntry } from "./kind-version-entry.js";
-import { missingFields } from "./missing-fields.js";
 import { mergePatch } from "./merge-patch.js";
 import { reportProblems } from "./report-problems.js";
 import { SourceMap } from "./source-map.js";
@@ -99,17 +99,26 @@ function conversionOf(conversion: CrdConversion): UnknownObject {
 const filled = (pairs: UnknownObject, name: string): UnknownObject =>
   Object.keys(pairs).length === 0 ? {} : { [name]: pairs };
 
-/** Reports paths to fields that the schemas of a manifest do not declare. */
-function missingPaths(name: string, versions: readonly KindVersionEntry[], manifest: UnknownObject): Diagnostic[] {
-  const { versions: written = [] } = manifest["spec"] as { readonly versions?: readonly UnknownObject[] };
+/** The versions of a manifest, as it is written after all settings. */
+const versionsIn = (manifest: UnknownObject): readonly UnknownObject[] =>
+  (manifest["spec"] as { readonly versions?: readonly UnknownObject[] }).versions ?? [];
+
+/** Reports paths of columns and of the scale subresource that do not fit the schemas of a manifest. */
+function pathProblems(name: string, versions: readonly KindVersionEntry[], manifest: UnknownObject): Diagnostic[] {
   return versions.flatMap((version) => {
-    const own = written.find((one) => one["name"] === version.owner.version);
-    const { openAPIV3Schema: schema } = (own?.["schema"] ?? {}) as UnknownObject;
-    return missingFields(version, schema).map(({ value, span }) =>
-      diagnostic("GV3090", span, { name: `${name} ${version.owner.version}`, path: value }),
+    const written = versionsIn(manifest).find((one) => one["name"] === version.owner.version);
+    const { openAPIV3Schema: schema } = (written?.["schema"] ?? {}) as UnknownObject;
+    return checkPaths(version, schema).map(({ value, span }) =>
+      diagnostic("GV3090", span, { name: `${name} ${version.owner.version}`, ...value }),
     );
   });
 }
+
+/** Reports a manifest of which no version is served. */
+const unserved = (name: string, { facts, resource }: KindVersionEntry, manifest: UnknownObject): Diagnostic[] =>
+  versionsIn(manifest).every(({ served }) => served === false)
+    ? [diagnostic("GV3091", facts.unserved ?? resource.span, { name })]
+    : [];
 
 /** Builds the definitions of a model's kinds. */
 class CrdBuilder {
@@ -146,10 +155,12 @@ class CrdBuilder {
     const problems = [...checkCrd(manifest), ...checkCel(manifest)].filter(
       ({ rule }) => stored !== undefined || rule !== "versions",
     );
-    this.diagnostics.push(
-      ...reportProblems(problems, { name, manifest, origins: this.#origins, fallback: main.resource.span }),
+    const refused = reportProblems(problems, { name, manifest, origins: this.#origins, fallback: main.resource.span });
+    // Whatever is refused for a path is the first thing to correct.
+    const doubtful = pathProblems(name, versions, manifest).filter(
+      ({ span }) => !refused.some((one) => one.span?.file === span?.file && one.span?.line === span?.line),
     );
-    this.diagnostics.push(...missingPaths(name, versions, manifest));
+    this.diagnostics.push(...refused, ...doubtful, ...unserved(name, main, manifest));
     return [{ name, group: main.owner.group, plural: main.resource.plural, manifest }];
   }
 

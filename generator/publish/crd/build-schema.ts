@@ -170,8 +170,7 @@ export class SchemaBuilder {
     }
     const object = unionObject(this.#model, members);
     if (object === undefined) {
-      const problem = "the members cannot be told apart by a constant or by one field of each";
-      this.#report("GV3071", span, { name: text, problem });
+      this.#report("GV3071", span, { name: text, ...unionProblem(members) });
       return { [PRESERVE]: true };
     }
     const schema = this.#object(object.type, use);
@@ -241,6 +240,23 @@ export class SchemaBuilder {
     };
     return this.#origins.note(written, { span: use.span, keywords: spans });
   }
+}
+
+/** Why a schema cannot say a union, and what to write instead. */
+function unionProblem(members: readonly TypeRef[]): DiagnosticArguments {
+  const types = members.map((member) => (member.kind === "scalar" || member.kind === "enum" ? member.type : undefined));
+  if (types.includes(undefined))
+    return {
+      problem: "the members cannot be told apart by a constant or by one field of each",
+      help: "Use objects, each with a required field whose constant is its own, or with one required field that no other has.",
+    };
+  const isNumeric = types.every((type) => type === "number" || type === "integer" || type === "string");
+  return {
+    problem: "of values without fields, only integers and strings go together",
+    help: isNumeric
+      ? "Use IntOrString of groupversion/types, or Int32 or Int64 in place of the number."
+      : "Declare one type, or use unknown where any value is meant.",
+  };
 }
 
 /** An integer or string has its own `anyOf`; a given one stands beside it in `allOf`. */

@@ -25,7 +25,7 @@ const version = (
   tags: readonly string[],
 ): string =>
   [
-    `${HEAD(`@groupVersion ${group}/${name}`)}${META}${TYPES.replace("import type { ", "import type { Double, ")}${more}`,
+    `${HEAD(`@groupVersion ${group}/${name}`)}${META}${TYPES.replace("import type { ", "import type { Double, IntOrString, ")}${more}`,
     `/**\n * A boat.\n * @resource boats verbs=get${resource}\n${tags.map((tag) => ` * ${tag}\n`).join("")} */`,
     "export interface Boat extends TypeMeta {\n  metadata?: ObjectMeta;\n  spec?: Spec;\n  status?: Status;\n}",
     `export interface Spec {\n  replicas?: Int32;\n  color?: string;\n  ${fields}\n}`,
@@ -141,6 +141,24 @@ export const crdAdvice: readonly Advice[] = [
     followed: [
       kindWith("both?: { [key: string]: Int32 };"),
       kindWith("/** @preserveUnknownFields */\n  both?: { a?: Int32 };"),
+    ],
+  },
+  {
+    code: "GV3071",
+    broken: kindWith("size?: number | string;"),
+    followed: ["IntOrString", "Int32 | string"].map((type) => kindWith(`size?: ${type};`)),
+  },
+  {
+    code: "GV3071",
+    broken: kindWith("size?: boolean | string;"),
+    followed: ["boolean", "unknown"].map((type) => kindWith(`size?: ${type};`)),
+  },
+  {
+    code: "GV3071",
+    broken: kindWith("size?: { big: Int32 } | { big: string };"),
+    followed: [
+      kindWith('size?: { kind: "a"; big?: Int32 } | { kind: "b"; small?: string };'),
+      kindWith("size?: { big: Int32 } | { small: string };"),
     ],
   },
   {
@@ -260,6 +278,24 @@ export const crdAdvice: readonly Advice[] = [
     code: "GV3090",
     broken: kindOf({ tags: ["@printColumn Draught .spec.draught type=integer"] }),
     followed: [kindOf({ tags: ["@printColumn Age .metadata.creationTimestamp type=date"] })],
+  },
+  {
+    code: "GV3090",
+    broken: kindOf({ tags: ["@printColumn Color .spec.color type=integer"] }),
+    followed: [
+      kindOf({ tags: ["@printColumn Color .spec.color type=string"] }),
+      kindOf({ tags: ["@printColumn Replicas .spec.replicas type=integer"] }),
+    ],
+  },
+  {
+    code: "GV3090",
+    broken: kindOf({ tags: ["@subresource scale spec=.spec.color status=.status.replicas"] }),
+    followed: [kindOf({ tags: ["@subresource scale spec=.spec.replicas status=.status.replicas"] })],
+  },
+  {
+    code: "GV3091",
+    broken: kindOf({ tags: ["@storageVersion", "@served no"], second: ["@served no"] }),
+    followed: [kindOf({ tags: ["@storageVersion", "@served no"], second: [] })],
   },
   { code: "GV3089", broken: kindOf({ resource: " crd=no" }), followed: [kindOf({})] },
 ];

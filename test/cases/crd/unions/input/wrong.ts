@@ -14,6 +14,10 @@ export interface MooringSpec {
   place: string | { buoy: Int32 };
   /** One type for each position. */
   position: [Int32, string];
+  /** A number may have a fraction. */
+  depth: number | string;
+  /** True and false go with nothing. */
+  free: boolean | string;
 }
 
 /**

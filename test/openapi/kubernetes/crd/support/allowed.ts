@@ -21,6 +21,7 @@ export const allowed: readonly Change[] = [
   ["spec.versions.1.deprecationWarning", undefined],
   ["spec.versions.1.deprecationWarning", "x".repeat(256)],
   ["spec.versions.1.served", true],
+  [`${V}.served`, false],
   [`${V}.additionalPrinterColumns`, undefined],
   [`${V}.additionalPrinterColumns.0.jsonPath`, '.spec.crew[?(@.name=="Ann")].rank'],
   [`${V}.additionalPrinterColumns.0.format`, "password"],
