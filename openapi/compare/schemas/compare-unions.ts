@@ -1,8 +1,9 @@
 import { placeBelow, type Part } from "../parts/part.js";
 import type { Fact, Findings } from "./fact.js";
+import { compareMeta } from "./compare-meta.js";
+import { branchName, pairBranches, type Paired } from "./pair-branches.js";
 import type { SchemaSides } from "./schema-sides.js";
-import { typesText } from "./types.js";
-import type { Union, Use, View } from "./view.js";
+import { ANY_TYPE, type Union, type Use, type View } from "./view.js";
 
 /** Alternatives, and the keyword that lists them; without one, the schema is the only alternative. */
 interface Alternatives {
@@ -47,67 +48,61 @@ function compareUnion(from: Alternatives, to: Alternatives, comparison: Comparis
   const { keyword } = to.union;
   for (const [before, after] of pairs)
     findings.edges.push({ old: before, new: after, step: `(${keyword} ${branchName(after)})` });
-  const fact = (id: Fact["id"], use: Use): Fact => ({
-    id,
+  findings.facts.push(...branchFacts({ removed, added }, places));
+}
+
+/** Alternatives that came or went, each where it stands. */
+function branchFacts(
+  { removed, added }: Omit<Paired, "pairs">,
+  places: { readonly old: Part; readonly new: Part },
+): Fact[] {
+  const about = (use: Use): Pick<Fact, "details" | "key"> => ({
     details: { value: branchName(use) },
     key: branchName(use),
-    ...places,
-    ...(id === "branch-removed" ? { old: use.part } : { new: use.part }),
   });
-  for (const use of removed) findings.facts.push(fact("branch-removed", use));
-  for (const use of added) findings.facts.push(fact("branch-added", use));
+  return [
+    ...removed.map((use): Fact => ({ id: "branch-removed", ...about(use), ...places, old: use.part })),
+    ...added.map((use): Fact => ({ id: "branch-added", ...about(use), ...places, new: use.part })),
+  ];
 }
 
-/** An alternative by its name, its title, or its types. */
-function branchName({ view, own }: Use): string {
-  const title = own?.get("title") ?? view.meta.get("title");
-  return view.name ?? (typeof title === "string" ? title : `of type ${typesText(view.types)}`);
-}
+/** Whether a schema says nothing but that a value is one of its alternatives. */
+export const isOnlyUnion = (view: View): boolean =>
+  view.unions.length === 1 &&
+  view.types === ANY_TYPE &&
+  view.additional === true &&
+  view.tuple.length === 0 &&
+  [view.values, view.format, view.items, view.not].every((keyword) => keyword === undefined) &&
+  [view.bounds, view.properties, view.patternProperties, view.required, view.rest].every(({ size }) => size === 0) &&
+  view.patterns.length === 0;
 
-interface Paired {
-  readonly pairs: readonly (readonly [Use, Use])[];
-  readonly removed: readonly Use[];
-  readonly added: readonly Use[];
-}
-
-/** How alike two alternatives are; 0 if they have nothing in common. */
-function likeness({ view: a }: Use, { view: b }: Use): number {
-  if (a.name !== undefined && a.name === b.name) return 4;
-  const title = a.meta.get("title");
-  if (typeof title === "string" && title === b.meta.get("title")) return 3;
-  if ((a.types & b.types) === 0) return 0;
-  const names = [...a.properties.keys()];
-  const common = names.filter((name) => b.properties.has(name)).length;
-  const all = names.length + b.properties.size - common;
-  if (all > 0) return common / all >= 0.5 ? 1 + common / all : 0;
-  // Without names and fields, there is nothing but the type to tell them apart by.
-  return a.name === undefined && b.name === undefined && a.types === b.types ? 1 : 0;
-}
-
-/** Pairs alternatives: those that are alike first, then those with the same name, then the most similar ones. */
-function pairBranches(old: readonly Use[], now: readonly Use[], sides: SchemaSides): Paired {
-  const pairs: [Use, Use][] = [];
-  const [left, right] = [[...old], [...now]];
-  const take = (before: Use, after: Use): void => {
-    pairs.push([before, after]);
-    left.splice(left.indexOf(before), 1);
-    right.splice(right.indexOf(after), 1);
-  };
-  // The same name first: it is found at once, and most alternatives keep theirs.
-  for (const before of old) {
-    const named = right.find((after) => before.view.name !== undefined && after.view.name === before.view.name);
-    if (named !== undefined && sides.isSame(before, named)) take(before, named);
-  }
-  for (const before of [...left]) {
-    const same = right.find((after) => sides.isSame(before, after));
-    if (same !== undefined) take(before, same);
-  }
-  const ranked = left
-    .flatMap((before) => right.map((after) => ({ before, after, score: likeness(before, after) })))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  for (const { before, after } of ranked) if (left.includes(before) && right.includes(after)) take(before, after);
-  return { pairs, removed: left, added: right };
+/**
+ * Compares alternatives with a schema that is one of them: where a single one is left, documents often name it in place of
+ * the list. Nothing is compared unless one side only lists alternatives, and the other is one of these.
+ *
+ * @returns whether the schemas were compared
+ */
+export function compareWithMember(old: Use, now: Use, sides: SchemaSides, { facts, edges }: Findings): boolean {
+  const isLast = isOnlyUnion(old.view);
+  if (isLast === isOnlyUnion(now.view)) return false;
+  const [list, side] = isLast ? [old.view, sides.old] : [now.view, sides.new];
+  const uses = list.unions.flatMap(({ branches }) => branches).map((branch) => side.useOf(branch));
+  const alone = ({ view, part }: Use): readonly Use[] => [{ view, part }];
+  const { pairs, ...rest } = isLast ? pairBranches(uses, alone(now), sides) : pairBranches(alone(old), uses, sides);
+  const [pair] = pairs;
+  if (pair === undefined) return false;
+  const [before, after] = pair;
+  edges.push({ old: before, new: after, step: `(${list.unions[0]?.keyword ?? "oneOf"} ${branchName(after)})` });
+  facts.push(...branchFacts(rest, { old: old.part, new: now.part }));
+  compareDiscriminators(old.view, now.view, sides, { facts, edges });
+  // What is stated beside a reference is compared where the reference stands.
+  const keywords = [...list.meta.keys()].filter((key) => old.own?.has(key) !== true && now.own?.has(key) !== true);
+  const values = (keyword: string): { from: unknown; to: unknown } => ({
+    from: old.view.meta.get(keyword),
+    to: now.view.meta.get(keyword),
+  });
+  facts.push(...compareMeta(keywords, values, { old: old.part, new: now.part }));
+  return true;
 }
 
 /** Compares how a schema tells its alternatives apart. */

@@ -1,6 +1,7 @@
 import { inStatus, REQUESTS, RESPONSES, type Contexts } from "../levels/contexts.js";
 import type { ChangeId } from "../catalogue/catalogue.js";
 import { compareOwn, compareViews, ownKeywords } from "./compare-views.js";
+import { compareWithMember, isOnlyUnion } from "./compare-unions.js";
 import type { Edge, Fact, Filter } from "./fact.js";
 import { DOCUMENTATION } from "./keywords.js";
 import type { SchemaSides } from "./schema-sides.js";
@@ -41,6 +42,8 @@ export interface Pair {
 export const contextsOf = ({ contexts, shadow }: Pair): Contexts => (contexts === 0 ? shadow : contexts);
 
 interface MutablePair extends Pair {
+  /** The place of each schema where the pair was reached first. */
+  readonly uses: { readonly old: Use; readonly new: Use };
   readonly facts: Fact[];
   readonly edges: Edge[];
   state: "new" | "open" | "done";
@@ -163,6 +166,7 @@ export class SchemaComparer implements SchemaSides {
     const pair: MutablePair = {
       old: old.view,
       new: now.view,
+      uses: { old, new: now },
       facts: [],
       edges: [],
       location: undefined,
@@ -179,14 +183,16 @@ export class SchemaComparer implements SchemaSides {
   #expand(pair: MutablePair): void {
     if (pair.state !== "new") return;
     pair.state = "open";
-    compareViews(pair.old, pair.new, this, pair.stated, pair);
+    const { uses, stated } = pair;
+    if (!compareWithMember(uses.old, uses.new, this, pair)) compareViews(pair.old, pair.new, this, stated, pair);
     for (const { old, new: now, step } of pair.edges) pair.facts.push(...compareOwn(old, now, step));
     pair.state = "done";
   }
 }
 
-/** A schema that references name is a subject of its own. */
+/** A schema that references name is a subject of its own, unless the other side lists it among alternatives. */
 function locationOf(old: Use, now: Use, location: Location): Location {
-  const named = now.view.name !== undefined ? now.view : old.view.name !== undefined ? old.view : undefined;
+  const lists = [now.view, old.view].filter(isOnlyUnion);
+  const named = (lists.length === 1 ? lists : [now.view, old.view]).find(({ name }) => name !== undefined);
   return named === undefined ? location : { subject: { name: viewName(named) }, steps: [] };
 }
