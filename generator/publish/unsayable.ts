@@ -34,10 +34,18 @@ function* typesOf(model: ApiModel): Generator<{ type: TypeRef; markers: readonly
   }
 }
 
+const INT_OR_STRING_HELP =
+  'Use IntOrString of groupversion/types if the numbers are integers. Or publish another type in its place with @fallback, or write the output in OpenAPI 3: "dialect": "3.1".';
+
+/** Whether a union is one of numbers and texts, of any value. */
+const isIntOrString = (type: Extract<TypeRef, { kind: "union" | "tuple" }>): boolean =>
+  type.kind === "union" &&
+  type.members.every((member) => member.kind === "scalar" && ["number", "integer", "string"].includes(member.type));
+
 function unsayableType(type: TypeRef, markers: readonly Marker[], { dialect, profile }: Target): Diagnostic[] {
   if ((type.kind !== "union" && type.kind !== "tuple") || isSayable(dialect, profile, type)) return [];
   if (fallbackOf(markers) !== undefined) return [];
-  const { text, span, help } = type.written;
+  const { text, span, help = isIntOrString(type) ? INT_OR_STRING_HELP : undefined } = type.written;
   const code = type.kind === "union" ? "GV2001" : dialect === "2.0" ? "GV2005" : "GV3040";
   return [diagnostic(code, span, { type: text, ...(help !== undefined && { help }) })];
 }

@@ -51,7 +51,8 @@ export async function readRevision(revision: string, context: SideContext): Prom
       return { ...unbuilt, diagnostics: [...diagnostics, ...unbuilt.diagnostics] };
     }
     if (sides.length === 0) return problem(revision, "its configuration names no outputs", NAME_A_FILE);
-    return { shown: revision, sides, diagnostics };
+    // Nobody can act on warnings of the past: those of the working tree are reported with it.
+    return { shown: revision, sides, diagnostics: [] };
   } finally {
     tree.remove();
   }

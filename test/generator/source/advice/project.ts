@@ -14,7 +14,7 @@ export interface Advice {
 }
 
 export const HEAD = (owner: string): string => `/**\n * Boats.\n * @packageDocumentation\n * ${owner}\n */\n`;
-export const TYPES = `import type { Body, Form, Int32, Path, Query } from "groupversion/types";\n`;
+export const TYPES = `import type { Body, Form, Int32, IntOrString, Path, Query } from "groupversion/types";\n`;
 export const META = `import type { ListMeta, ObjectMeta, TypeMeta } from "groupversion/api-types/meta/v1.js";\n`;
 export const put = (type: string): string =>
   `\n/**\n * O.\n * @operations\n */\nexport interface Operations {\n  /** @route PUT /boat */\n  put(body: Body<${type}>): void;\n}\n`;

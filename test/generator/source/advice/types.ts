@@ -23,6 +23,11 @@ export const typeAdvice: readonly Advice[] = [
     broken: plain('enum E { A = "a", B = 1 }\nexport interface Boat { e: E }'),
     followed: [plain('enum E { A = "a", B = "1" }\nexport interface Boat { e: E }')],
   },
+  {
+    code: "GV2001",
+    broken: field("a: number | string;"),
+    followed: [field("a: IntOrString;"), field("/** @fallback string */\n  a: number | string;")],
+  },
   { code: "GV2002", broken: field("f(): void;\n  a: string;"), followed: [field("a: string;")] },
   { code: "GV2003", broken: field("a: Map<string, string>;"), followed: [field("a: Record<string, string>;")] },
   {
