@@ -17,12 +17,7 @@ const WITHOUT_JSON = new Set([
   ...["ogc-features-3.0", "ogc-features-3.1"],
 ]);
 
-/** Documents with examples that are neither valid nor marked: of fields that another part of an `allOf` requires. */
-const FAULTY = new Set(["cloudflare"]);
-
-const documents = [...rotatedDocuments(), ...chosenDocuments].filter(({ name }) => !FAULTY.has(name));
-
-describe.each(documents)("$name", ({ name, file, folder }) => {
+describe.each([...rotatedDocuments(), ...chosenDocuments])("$name", ({ name, file, folder }) => {
   test("every example is valid, or is marked", async () => {
     const site = await buildSite(path.resolve(file), { markdown: false, tryIt: "off" });
     const { checked, wrong } = checkValidExamples(await readJudged({ file, folder }), site);

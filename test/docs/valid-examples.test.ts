@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { checkValidExamples } from "./check-valid-examples.js";
 import { buildSite, type Site } from "./support/build-site.js";
-import { shownOperation } from "./support/shown-examples.js";
+import { shownOperation, type ShownExample } from "./support/shown-examples.js";
 
 // Examples of requests and responses are valid for a validator of other people, or marked.
 
@@ -108,6 +108,22 @@ const CONSTRAINED: Readonly<Record<string, readonly [schema: object, wrong: unkn
     { allOf: [{ type: "object", required: ["length"], properties: { rope: text } }] },
     { rope: "long" },
   ],
+  requiredBesideAReference: [
+    { allOf: [ref("Rope"), { type: "object", required: ["knots"], properties: { colour: text } }] },
+    { rope: "long" },
+  ],
+  requiredOfAlternatives: [
+    { type: "object", required: ["anchor", "rope"], anyOf: [ref("Anchor"), ref("Rope")] },
+    { rope: "long" },
+  ],
+  requiredOfAlternativesThatReadThem: [
+    {
+      type: "object",
+      required: ["wet"],
+      oneOf: [{ type: "object", properties: { wet: { type: "boolean", readOnly: true } } }, { type: "array" }],
+    },
+    {},
+  ],
   oneOfTheFields: [
     {
       type: "object",
@@ -135,6 +151,32 @@ const CONSTRAINED: Readonly<Record<string, readonly [schema: object, wrong: unkn
   ],
 };
 
+test("an array stays one beside alternatives that describe objects, and what no value can match is marked", async () => {
+  const path = (operationId: string, schema: object): object => ({
+    post: { operationId, tags: ["a"], requestBody: json(schema), responses: {} },
+  });
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Harbour", version: "1" },
+    paths: {
+      "/array": path("array", {
+        type: "array",
+        items: ref("Rope"),
+        anyOf: [{ properties: { rope: text } }, { properties: { anchor: text } }],
+      }),
+      "/impossible": path("impossible", { allOf: [{ type: "string" }, ref("Rope")] }),
+    },
+    components: DOCUMENT.components,
+  };
+  const site = await build(document);
+  expect(checkValidExamples(document, site)).toEqual({ checked: 2, wrong: [] });
+  expect(site.codes).toContain("GV6054");
+  const shown = (operation: string): ShownExample | undefined =>
+    shownOperation(site.files.get(`a/operations/${operation}.html`) ?? "")?.examples[0];
+  expect(shown("array")).toMatchObject({ isMarked: false });
+  expect(shown("impossible")).toMatchObject({ isMarked: true });
+});
+
 test("what is made keeps to every constraint, and what breaks one is marked", async () => {
   const paths = Object.fromEntries(
     Object.entries(CONSTRAINED).flatMap(([name, [schema, wrong]]) => [
@@ -152,7 +194,8 @@ test("what is made keeps to every constraint, and what breaks one is marked", as
       ],
     ]),
   );
-  const document = { openapi: "3.1.0", info: { title: "Harbour", version: "1" }, paths };
+  const { components } = DOCUMENT;
+  const document = { openapi: "3.1.0", info: { title: "Harbour", version: "1" }, paths, components };
   const site = await build(document);
   const { checked, wrong } = checkValidExamples(document, site);
   expect(wrong).toEqual([]);

@@ -2,7 +2,8 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { ObjectType, Property, Type } from "../client-model.js";
 import type { Json } from "../../../../openapi/types/json.js";
 import { compareText, isObject, type JsonObject } from "../json.js";
-import { childOf, entriesOf, itemsOf, nodeKey, resolve } from "../read-context.js";
+import { childOf, entriesOf } from "../read-context.js";
+import { declarationsOf } from "./declarations.js";
 import { intersectTypes } from "./intersect-types.js";
 import { readAdditional, readProperty, requiredNames, placesIn } from "./read-object.js";
 import { tightens } from "./refine.js";
@@ -104,26 +105,4 @@ function closedAsAWhole({ context }: SchemaScope, node: DocumentNode, parts: rea
       consequence: "all of them are allowed",
     });
   return false;
-}
-
-/** The declarations of a property in several schemas and their parts, in the order in which they add to one another. */
-function declarationsOf(
-  scope: SchemaScope,
-  schemas: readonly DocumentNode[],
-  name: string,
-  seen = new Set<string>(),
-): readonly DocumentNode[] {
-  const { context } = scope;
-  return schemas.flatMap((each) => {
-    const schema = resolve(context, each);
-    if (schema === undefined || seen.has(nodeKey(schema))) return [];
-    seen.add(nodeKey(schema));
-    const properties = childOf(context, schema, "properties");
-    const own =
-      properties !== undefined && isObject(properties.value) && Object.hasOwn(properties.value, name)
-        ? context.documents.child(properties, name)
-        : undefined;
-    const ofParts = declarationsOf(scope, itemsOf(context, childOf(context, schema, "allOf")), name, seen);
-    return own === undefined ? ofParts : [...ofParts, own];
-  });
 }

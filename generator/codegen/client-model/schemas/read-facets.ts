@@ -91,19 +91,24 @@ const SHAPING = ["type", "properties", "patternProperties", "allOf", "anyOf", "o
 const partsOf = ({ allOf }: JsonObject): readonly JsonObject[] =>
   isList(allOf) ? allOf.filter((part) => isObject(part)) : [];
 
-/** Required properties that no part of a schema declares. Nothing is said of a schema that refers to others. */
-function undeclaredNames(value: JsonObject): readonly string[] {
-  const parts = [value, ...partsOf(value)];
-  const refers = (part: JsonObject): boolean =>
-    [part["anyOf"], part["oneOf"], part["$ref"], part === value ? undefined : part["allOf"]].some(
-      (keyword) => keyword !== undefined,
+/** Tells whether a schema that is referred to, or its parts, declare a property. */
+export type DeclaresProperty = (reference: string, name: string) => boolean;
+
+/** The parts of a schema at any depth, and itself. References are not followed. */
+const allPartsOf = (value: JsonObject): readonly JsonObject[] => [value, ...partsOf(value).flatMap(allPartsOf)];
+
+/** Required properties that no part of a schema declares. Members of unions may declare them, but do not require them. */
+function undeclaredNames(facts: SchemaFacts, value: JsonObject, declares: DeclaresProperty): readonly string[] {
+  const parts = allPartsOf(value);
+  // Before 2020-12, keywords beside a reference are ignored.
+  const stating = parts.filter(({ $ref }) => facts.isJsonSchema || $ref === undefined);
+  const required = new Set(stating.flatMap((part) => (isList(part["required"]) ? part["required"] : [])));
+  if (required.size === 0) return [];
+  const isDeclared = (name: string): boolean =>
+    parts.some(({ properties, $ref }) =>
+      typeof $ref === "string" ? declares($ref, name) : isObject(properties) && Object.hasOwn(properties, name),
     );
-  const required = parts.flatMap((part) => (isList(part["required"]) ? part["required"] : []));
-  if (required.length === 0 || parts.some(refers)) return [];
-  const declared = parts.map(({ properties }) => (isObject(properties) ? properties : {}));
-  return required.filter(
-    (name): name is string => typeof name === "string" && !declared.some((each) => Object.hasOwn(each, name)),
-  );
+  return [...required].filter((name): name is string => typeof name === "string" && !isDeclared(name));
 }
 
 /** The constraints that a schema states itself. */
@@ -124,8 +129,12 @@ function onlyAlternative(value: JsonObject): JsonObject {
   return isOnly ? only : {};
 }
 
-/** What a schema or parameter states besides its type. */
-export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
+/**
+ * What a schema or parameter states besides its type.
+ *
+ * @param declares - looks required properties up in schemas that this one refers to; by default they declare them all
+ */
+export function readFacets(facts: SchemaFacts, value: JsonObject, declares: DeclaresProperty = () => true): Facets {
   const title = textOf(value["title"]);
   const examples = facts.examples.flatMap((keyword): readonly Example[] => {
     const example = value[keyword];
@@ -133,7 +142,7 @@ export function readFacets(facts: SchemaFacts, value: JsonObject): Facets {
     if (keyword === "examples") return isList(example) ? example.map((each) => exampleValue(each)) : [];
     return example === undefined ? [] : [exampleValue(example)];
   });
-  const undeclared = undeclaredNames(value);
+  const undeclared = undeclaredNames(facts, value, declares);
   const constraints = Object.assign(
     {},
     ...[...partsOf(value), onlyAlternative(value), value].map(ownConstraints),

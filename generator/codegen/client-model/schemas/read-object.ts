@@ -2,6 +2,7 @@ import type { DocumentNode } from "../../../../openapi/read/document-set.js";
 import type { Facets, ObjectType, Property, Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { childOf, entriesOf } from "../read-context.js";
+import { declaresIn } from "./declarations.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
 import { readType } from "./read-schema.js";
 import { readRefined } from "./refine.js";
@@ -58,7 +59,8 @@ export function readProperty(
   const value: JsonObject = isObject(node.value) ? node.value : {};
   if (value["required"] !== undefined) checkRequired(scope, node, value);
   checkFile(scope, node, value);
-  const all = [...earlier.map((each) => (isObject(each.value) ? each.value : {})), value];
+  const nodes = [...earlier, node];
+  const all = nodes.map((each): JsonObject => (isObject(each.value) ? each.value : {}));
   const flag = (keyword: string): boolean => all.some((each) => each[keyword] === true);
   const text = (keyword: string): string => textOf(all.findLast((each) => textOf(each[keyword]) !== "")?.[keyword]);
   return {
@@ -69,13 +71,15 @@ export function readProperty(
     writeOnly: scope.facts.writeOnly && flag("writeOnly"),
     deprecated: all.some(isDeprecated),
     type: readRefined(scope, node, earlier, depth + 1),
-    ...facetsOf(scope, all),
+    ...facetsOf(scope, nodes),
   };
 }
 
 /** The facets of a property. Those of a later schema come first; constraints add up. */
-function facetsOf(scope: SchemaScope, schemas: readonly JsonObject[]): Facets {
-  const all = schemas.map((each) => readFacets(scope.facts, each));
+function facetsOf(scope: SchemaScope, schemas: readonly DocumentNode[]): Facets {
+  const all = schemas.map((each) =>
+    isObject(each.value) ? readFacets(scope.facts, each.value, declaresIn(scope, each)) : {},
+  );
   if (all.length === 1) return all[0] ?? {};
   const constraints = Object.assign({}, ...all.map((each) => each.constraints)) as NonNullable<Facets["constraints"]>;
   return {

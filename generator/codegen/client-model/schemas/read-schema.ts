@@ -8,7 +8,7 @@ import { addsToReference, deservesName, extendsSchema, isComposed, readAllOf } f
 import { readArray } from "./read-array.js";
 import { readEnum } from "./read-enum.js";
 import { readObject } from "./read-object.js";
-import { combineUnions, hasUnion, readTypeList, readUnions, withoutUnions } from "./read-union.js";
+import { combineUnions, describesObjects, hasUnion, readTypeList, readUnions, withoutUnions } from "./read-union.js";
 import { allowsNull, kindOf, ownKind } from "./schema-kind.js";
 import { valueFacets } from "./value-facets.js";
 import { DEEPEST, isNullable, type SchemaScope } from "./schema-scope.js";
@@ -129,6 +129,7 @@ function readWithUnions(
   const rest = withoutUnions(value);
   const hasBase = declared.type !== "any" || rest["enum"] !== undefined;
   const base = hasBase ? readDeclared(scope, node, rest, declared, depth) : undefined;
+  if (base?.kind === "array" && describesObjects(scope, node, value)) return base;
   const unions = readUnions(scope, node, value, { base, depth });
   if (unions.length === 0) return base ?? anything(declared);
   // Members that extend the schema by `allOf` have its properties already.

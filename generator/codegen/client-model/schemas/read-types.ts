@@ -7,6 +7,7 @@ import {
 import type { Type } from "../client-model.js";
 import { isObject, textOf, type JsonObject } from "../json.js";
 import { entriesOf, itemsOf, referenceOf } from "../read-context.js";
+import { declaresIn } from "./declarations.js";
 import { isDeprecated, readFacets } from "./read-facets.js";
 import { nodeStating } from "./read-all-of.js";
 import { readStated } from "./read-discriminator.js";
@@ -83,7 +84,7 @@ function readNamed(scope: SchemaScope, { node, identity }: ClaimedType): TypeDra
     ...(discriminator === undefined ? {} : { discriminator }),
     ...(stated === "" ? {} : { discriminatorValue: stated }),
     kinds: kindsOf(value),
-    facets: readFacets(scope.facts, value),
+    facets: readFacets(scope.facts, value, declaresIn(scope, node)),
   };
 }
 

@@ -7,6 +7,7 @@ import { memberFacts } from "./member-facts.js";
 import { readDiscriminator, type UnionMember } from "./read-discriminator.js";
 import { readPlain, readType } from "./read-schema.js";
 import { listedTypes } from "./listed-types.js";
+import { kindOf } from "./schema-kind.js";
 import { isNullable, type SchemaScope } from "./schema-scope.js";
 import { valueFacets } from "./value-facets.js";
 
@@ -41,6 +42,21 @@ export interface ReadUnion {
 /** Whether a schema has a union that says something about its type. */
 export const hasUnion = (value: JsonObject): boolean =>
   UNIONS.some((keyword) => Array.isArray(value[keyword]) && value[keyword].length > 0);
+
+/** Whether all members of an array's unions describe objects, and so say nothing about the array. They are reported. */
+export function describesObjects(scope: SchemaScope, node: DocumentNode, value: JsonObject): boolean {
+  const { context } = scope;
+  const keywords = UNIONS.filter((keyword) => value[keyword] !== undefined);
+  const members = keywords.flatMap((keyword) => itemsOf(context, context.documents.child(node, keyword)));
+  if (!members.every((member) => kindOf(scope, member) === "object")) return false;
+  for (const keyword of keywords)
+    context.report("GV6054", node, {
+      keyword,
+      problem: "describes objects, and the schema an array",
+      consequence: "it is ignored",
+    });
+  return true;
+}
 
 const ANY: Type = { kind: "any" };
 

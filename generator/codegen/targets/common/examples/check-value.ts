@@ -120,10 +120,16 @@ export class ValueChecker {
       const named = this.#types.find(type.id);
       return (
         (named === undefined ? undefined : this.problem(named.type, named, value, within)) ??
-        constraintProblem(value, facets)
+        this.#constraintProblem(value, facets)
       );
     }
-    return this.#ofType(type, value, within) ?? constraintProblem(value, facets);
+    return this.#ofType(type, value, within) ?? this.#constraintProblem(value, facets);
+  }
+
+  #constraintProblem(value: Json, facets: Facets): string | undefined {
+    // A value that matches some of the parts still shows more than none.
+    if (this.#isExact && facets.constraints?.["not"] !== undefined) return "no value matches all parts of the schema";
+    return constraintProblem(value, facets);
   }
 
   #ofType(type: Type, value: Json, depth: number): string | undefined {

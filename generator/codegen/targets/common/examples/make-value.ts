@@ -132,7 +132,7 @@ export class ValueMaker {
         return this.#named(type.id, facets, place);
       case "object":
       case "allOf":
-        return this.#object(this.#types.fieldsOf(type).members, facets, place);
+        return this.#object(this.#types.fieldsOf(type).members, chosenFields(facets), place);
     }
   }
 
@@ -166,7 +166,7 @@ export class ValueMaker {
     const value =
       place.depth <= 2 && named.kinds.length > 0
         ? this.#kind(named, members, within)
-        : this.#object(members, named, within);
+        : this.#object(members, chosenFields(named, facets), within);
     return withRequired(mark === undefined ? value : { ...value, ...mark }, named);
   }
 
@@ -203,12 +203,14 @@ export class ValueMaker {
     };
   }
 
-  #object(members: readonly Member[], facets: Facets, place: Place): JsonObject {
+  #object(members: readonly Member[], { needed, excluded }: ReturnType<typeof chosenFields>, place: Place): JsonObject {
     const { direction, depth } = place;
-    const { needed, excluded } = chosenFields(facets);
     // Required fields belong to the object even if the other side sets them.
     const usual = members.filter(
-      ({ property }) => property.required || (isUsual(property, direction) && !excluded.has(property.name)),
+      ({ property }) =>
+        property.required ||
+        needed.has(property.name) ||
+        (isUsual(property, direction) && !excluded.has(property.name)),
     );
     const isWanted = ({ property }: Member): boolean =>
       property.required ||

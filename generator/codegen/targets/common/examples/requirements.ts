@@ -25,12 +25,19 @@ export const requirementsOf = (constraints: NonNullable<Facets["constraints"]>):
   oneOf: alternativesIn(constraints["oneOf"]),
 });
 
-/** The fields that a made value has because of its type's requirements, and those that it must not have. */
-export function chosenFields({ constraints }: Facets): {
+/**
+ * The fields that a made value has because of requirements, and those that it must not have.
+ *
+ * @param all - what a type states of itself, and what is stated where it is used
+ */
+export function chosenFields(...all: readonly Facets[]): {
   readonly needed: ReadonlySet<string>;
   readonly excluded: ReadonlySet<string>;
 } {
-  const { required, anyOf, oneOf } = requirementsOf(constraints ?? {});
-  const needed = new Set([...required, ...(anyOf[0] ?? []), ...(oneOf[0] ?? [])]);
-  return { needed, excluded: new Set(oneOf.flat().filter((name) => !needed.has(name))) };
+  const stated = all.map(({ constraints = {} }) => requirementsOf(constraints));
+  const needed = new Set(
+    stated.flatMap(({ required, anyOf, oneOf }) => [...required, ...(anyOf[0] ?? []), ...(oneOf[0] ?? [])]),
+  );
+  const alternatives = stated.flatMap(({ oneOf }) => oneOf.flat());
+  return { needed, excluded: new Set(alternatives.filter((name) => !needed.has(name))) };
 }

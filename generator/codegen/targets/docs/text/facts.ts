@@ -49,6 +49,7 @@ function bounds(constraints: Readonly<Record<string, Json>>): FactView[] {
     // Swagger's authors put it everywhere. It only matters for lists, where the type's facts mention it.
     if (keyword === "uniqueItems") return [];
     if (keyword === "anyOf" || keyword === "oneOf") return [alternativesFact(keyword, constraints)];
+    if (keyword === "not") return [{ label: "matched by", value: "no value: the schema contradicts itself" }];
     const label = WORDS[keyword] ?? keyword;
     if (keyword === "required") return [{ label, value: listOf(value) }];
     return [{ label, value: typeof value === "string" ? visibleText(value) : valueText(value) }];
