@@ -143,9 +143,9 @@ export const diagnosticCodes = {
     'Two types would be published under the same definition name, and one would silently replace the other. Profiles that name definitions by version and type can have this conflict across groups. Configure `{ "extends": "…", "definitionNames": "qualified" }` to include the group in names.',
   ),
   GV2009: entry(
-    "{declaration} cannot be a model",
+    "{declaration} cannot be {role}",
     "Use an interface or a type alias.",
-    "Models are interfaces and type aliases, which have no behaviour and do not exist at run time. Classes, namespaces and values do.",
+    "Models are interfaces and type aliases, which have no behaviour and do not exist at run time. Classes, namespaces and values do. Operations are the methods of an `@operations` interface, never its properties.",
   ),
   GV2010: entry(
     "{name} refers to itself without end",
@@ -916,7 +916,7 @@ export const diagnosticCodes = {
   GV7002: entry(
     "the {kind} {identity} is called {name}, because its other names are taken: {wanted}",
     "Give it a name of its own in the document, or in names.lock.json before you publish the client.",
-    "Different things need different names. If several definitions, operations or parameters would have the same name, they get longer ones, from packages, paths or the characters that a language's names cannot have. Here all of these were taken, so the name ends in a hash of what it stands for. Names in names.lock.json are kept: you can change this one there, as long as no one uses it.",
+    "Different things need different names. If several definitions, properties, operations or parameters would have the same name, they get longer ones, from packages, paths or the characters that a language's names cannot have. Here all of these were taken, so the name ends in a hash of what it stands for. Names in names.lock.json are kept: you can change this one there, as long as no one uses it.",
     "warning",
   ),
   GV7003: entry(

@@ -1,5 +1,6 @@
 """Client of the Kubernetes API."""
 
+__project__ = "kubernetes"
 __version__ = "0.1.0"
 
 from typing import TYPE_CHECKING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import threading
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.errors import ApiConnectionError, ApiException, ApiTimeoutError, DecodeError
 from runtime.server_sent_events import EventReader
@@ -211,3 +213,28 @@ def test_a_limited_read_raises_when_the_connection_breaks() -> None:
         for _ in range(2):
             with pytest.raises(ApiConnectionError):
                 body.read(100)
+
+
+def test_an_unread_response_of_an_event_loop_is_read_line_by_line() -> None:
+    pieces = [b"one\ntw", b"o\n\nthr", b"ee"]
+
+    def handler(exchange: Exchange) -> None:
+        exchange.start(content_type="text/plain")
+        for piece in pieces:
+            exchange.chunk(piece)
+        exchange.end()
+
+    async def main(url: str) -> None:
+        async with AsyncClient(url) as client:
+            body = await client.open(BINARY, {}, {})
+            found = [await body.content.readline() for _ in range(5)]
+            assert found == [b"one\n", b"two\n", b"\n", b"three", b""]
+            async with await client.open(BINARY, {}, {}) as body:
+                assert [line async for line in body.content] == found[:-1]
+            async with await client.open(BINARY, {}, {}) as body:
+                start = await body.content.read(2)
+                assert (start, await body.content.read()) == (b"on", b"".join(pieces)[2:])
+                assert await body.content.read(2) == b""
+
+    with Server(handler) as server:
+        asyncio.run(main(server.url))

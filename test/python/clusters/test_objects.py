@@ -25,6 +25,7 @@ from runtime.kubernetes.create_objects import (
 from runtime.kubernetes.discovery import UnknownResourceError
 from runtime.kubernetes.dynamic_client import DynamicClient
 from runtime.kubernetes.patch import merge_patch
+from runtime.kubernetes.resource_instance import ResourceInstance
 from runtime.kubernetes.status_error import is_status_error
 from runtime.quantity import format_quantity, parse_quantity
 from sample.models import Metadata, Pod, PodSpec
@@ -101,6 +102,7 @@ def test_the_dynamic_client_calls_any_kind(client: ApiClient) -> None:
     listed = widgets.get(namespace="n", label_selector="a=b")
     assert [each.metadata.name for each in listed.items] == ["a"] and listed.items[0].kind == "Widget"
     assert listed.items[0].metadata.labels["x-y"] == "1" and listed.items[0].status is None
+    assert (type(listed).__name__, type(listed.items[0]).__name__) == ("ResourceInstance", "ResourceField")
     made = widgets.create({"metadata": {"name": "w"}}, namespace="n", dry_run="All")
     assert made.seen.to_dict() == {
         "method": "POST",
@@ -170,8 +172,6 @@ def test_objects_are_created_from_models_and_failures_are_collected(client: ApiC
         create_from_dict(client, bad)
     assert [is_status_error(each, "AlreadyExists") for each in caught.value.api_exceptions] == [True]
     assert not isinstance(caught.value.api_exceptions[0], NotFoundException)
-    with pytest.raises(ValueError, match="kind"):
-        create_from_dict(client, {"kind": "Pod"})
 
 
 @pytest.mark.parametrize(
@@ -203,6 +203,24 @@ def test_invalid_quantities_are_refused_and_valid_ones_formatted() -> None:
     )
     with pytest.raises(ValueError, match="not a suffix"):
         format_quantity(1, "Q")
+
+
+def test_parts_of_an_object_have_the_methods_of_a_dict_and_fields_of_these_names() -> None:
+    made = ResourceInstance({"metadata": {"labels": {"a": "1"}}, "volume": {"items": [{"key": "k"}]}})
+    made["spec"] = made.metadata
+    assert made.to_dict()["spec"] == {"labels": {"a": "1"}}
+    assert list(made.metadata.labels.items()) == [("a", "1")]
+    assert [labels.a for labels in made.metadata.values()] == ["1"]
+    assert made.volume.items[0].key == "k"
+    assert made.metadata["missing"] is None and made.metadata.missing is None
+
+
+@pytest.mark.parametrize("lacking", ["kind", "apiVersion"])
+def test_objects_without_a_kind_or_a_version_are_not_created(client: ApiClient, lacking: str) -> None:
+    obj = {"kind": "Pod", "apiVersion": "v1", "metadata": {"name": "p"}}
+    del obj[lacking]
+    with pytest.raises(KeyError, match=lacking):
+        create_from_dict(client, obj)
 
 
 def test_the_dynamic_client_calls_any_kind_in_an_event_loop(server: Server) -> None:

@@ -112,6 +112,16 @@ candidate("first", lambda: began.append(time.monotonic()), stop).run()
         assert said(run, server.url, SYNC + code) == ["stopped True"]
 
 
+@pytest.mark.parametrize("start", [SYNC, ASYNC])
+def test_a_leader_that_cannot_renew_tries_once_more_shortly_before_it_must_stop(run: Run, start: str) -> None:
+    code = """
+import time
+leader = candidate("me", print, times=(30, 20, 10))
+print([round(leader.pause(time.monotonic() + left)) for left in (20, 10, 5, 2, -1)])
+"""
+    assert said(run, "http://127.0.0.1:1", start + code) == ["[10, 8, 3, 2, 0]"]
+
+
 def test_a_404_that_is_not_a_status_does_not_create_the_lock(run: Run) -> None:
     def answer(exchange: Exchange) -> None:
         exchange.answer("<h1>Not Found</h1>", 404, content_type="text/html")

@@ -112,6 +112,7 @@ def start_python(python: str, path: str, program: Path, environment: dict[str, s
 
 def run_ours(program: str, package: str, forked: ForkServer | None, tmp_path: Path) -> str:
     """Run a program with the generated package and return what it prints."""
+
     def start(file: Path, environment: dict[str, str]) -> CompletedProcess[bytes]:
         if forked is None:
             return start_python(sys.executable, package, file, environment)

@@ -1,5 +1,6 @@
 """The client for programs with an event loop."""
 
+__project__ = "kubernetes_aio"
 __version__ = "0.1.0"
 
 from typing import TYPE_CHECKING

@@ -89,7 +89,7 @@ export function planClient(model: ClientModel, options: PythonOptions): PythonPl
       template: "files/package/client/security_schemes.py.hbs",
       view: securityView(model),
     };
-    yield* initFiles(whole, folder, { title: plainTitle(model.title), version: options.version, modules });
+    yield* initFiles(whole, { folder, title: plainTitle(model.title), version: options.version, modules });
     for (const [path, view] of reExports)
       yield { path: `${folder}/${path}.py`, template: "files/package/re_exports.py.hbs", view };
     yield* modelFiles(names, folder, modelViews(names, { discriminators, sendsReadOnly }));
@@ -105,14 +105,10 @@ const hasReadOnly = ({ types }: PackageNames): boolean =>
     [...(shape?.members.values() ?? [])].some(({ property }) => property.readOnly),
   );
 
-function* initFiles(
-  names: PackageNames,
-  folder: string,
-  options: { readonly title: string; readonly version: string; readonly modules: readonly string[] },
-): Generator<PlannedFile> {
+function* initFiles(names: PackageNames, options: Parameters<typeof initViews>[1]): Generator<PlannedFile> {
   for (const [path, view] of initViews(names, options))
     yield {
-      path: [folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
+      path: [options.folder, ...(path === "" ? [] : [path]), "__init__.py"].join("/"),
       template: "files/package/__init__.py.hbs",
       view,
     };

@@ -91,6 +91,7 @@ export function readOperations(context: Context, node: ts.InterfaceDeclaration, 
     } else
       report(context, "GV2009", member, {
         declaration: "a member of an @operations interface that is not a method",
+        role: "an operation",
         help: "Write an operation as a method: name(parameters): Response. Move everything else into another interface.",
       });
   }

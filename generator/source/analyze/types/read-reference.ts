@@ -106,6 +106,7 @@ export function readReference(context: Context, node: NamedType, scope: Scope): 
   const what = ts.isClassDeclaration(declaration) ? `class ${symbol.name}` : symbol.name;
   report(context, "GV2009", node, {
     declaration: what,
+    role: "a model",
     ...(context.isLibrary(declaration.getSourceFile()) && {
       help: `It is declared in another package. Pick the fields that you need: Pick<${typeText(node)}, "…">.`,
     }),

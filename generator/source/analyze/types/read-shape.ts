@@ -36,7 +36,7 @@ function readBase(context: Context, node: ts.ExpressionWithTypeArguments, scope:
   const markers = markersOfBase(context, named, declaration);
   if (ts.isInterfaceDeclaration(declaration) && !context.isBuiltIn(declaration)) return { base: declaration, markers };
   if (ts.isClassDeclaration(declaration)) {
-    report(context, "GV2009", node, { declaration: `class ${symbol.name}` });
+    report(context, "GV2009", node, { declaration: `class ${symbol.name}`, role: "a model" });
     return undefined;
   }
   if (
@@ -119,6 +119,7 @@ function reportMergedClass(context: Context, { name }: ts.InterfaceDeclaration):
   if (merged?.name === undefined || context.isLibrary(merged.getSourceFile())) return;
   report(context, "GV2009", merged.name, {
     declaration: `class ${name.text}`,
+    role: "a model",
     help: `Move its fields into the interface ${name.text}, and rename it.`,
   });
 }

@@ -56,7 +56,7 @@ class LeaderElection(Candidate):
                 until = time.monotonic() + config.renew_deadline
             elif self.is_overtaken:
                 return
-            failed.wait(min(config.retry_period, max(until - time.monotonic(), 0)))
+            failed.wait(self.pause(until))
 
     def try_acquire_or_renew(self) -> bool:
         """Acquire the lock if it is free, or renew it."""

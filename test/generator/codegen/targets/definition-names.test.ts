@@ -171,7 +171,7 @@ test.each(languages)(
   },
 );
 
-test("a parameter whose name is that of another in a different place is told apart by the place, not by a hash", async () => {
+test("parameters whose names collide are told apart by their place, not by a hash", async () => {
   const text = (place: string, name: string): Json => ({ in: place, name, type: "string", required: place === "path" });
   const parameters = [
     text("path", "user-id"),
@@ -182,12 +182,31 @@ test("a parameter whose name is that of another in a different place is told apa
   const { model } = await modelOf({
     paths: { "/users/{user-id}": { get: operation({ operationId: "read", parameters }) } },
   });
-  const planned = planTypeScript(model, { package: "x", int64: "number" });
-  expect(planned.diagnostics).toEqual([]);
-  expect(Object.values(planned.lock.parameters).sort()).toEqual([
-    "headerUserId",
-    "queryUserDotId",
-    "queryUserId",
-    "userId",
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    typescript: ["headerUserId", "queryUserDotId", "queryUserId", "userId"],
+    // A plain name is listed, not spelled.
+    python: ["header_user_id", "path:user-id", "query_user_dot_id", "query_user_id"],
+  };
+  for (const language of languages) {
+    const { diagnostics, lock } = plans[language]?.(model) ?? expect.fail();
+    expect(diagnostics).toEqual([]);
+    expect(Object.values(lock.parameters).sort()).toEqual(expected[language]);
+  }
+});
+
+test("python: parameters and properties that only a hash tells apart are reported", async () => {
+  const text: Json = { type: "string" };
+  const parameters: Json = ["userId", "UserID"].map((name) => ({ in: "query", name, type: "string" }));
+  const { model } = await modelOf({
+    paths: { "/users": { get: operation({ operationId: "list", parameters }) } },
+    definitions: { Boat: { type: "object", properties: { ownerId: text, OwnerID: text } } },
+  });
+  const { diagnostics } = plans["python"]?.(model) ?? expect.fail();
+  const said = diagnostics.map(({ code, message }) => `${code} ${message.replace(/ is called.*/, "")}`);
+  expect(said.sort()).toEqual([
+    "GV7002 the parameter GET /users query UserID",
+    "GV7002 the parameter GET /users query userId",
+    "GV7002 the property Boat OwnerID",
+    "GV7002 the property Boat ownerId",
   ]);
 });

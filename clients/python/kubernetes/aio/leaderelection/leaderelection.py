@@ -59,7 +59,7 @@ class LeaderElection(Candidate):
                 until = time.monotonic() + config.renew_deadline
             elif self.is_overtaken:
                 return
-            pause = min(config.retry_period, max(until - time.monotonic(), 0))
+            pause = self.pause(until)
             # Only failed work ends the leadership, not work that is done.
             if work.done():
                 await asyncio.sleep(pause)

@@ -10,6 +10,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Protocol, cast
 
+from ..binary_body import AsyncBinaryBody
 from ..errors import ApiException
 from ..guards import is_dict
 from ..lines import LineSplitter
@@ -229,7 +230,7 @@ def _lines(response: Any) -> Iterator[str]:
 
 async def _lines_async(response: Any) -> AsyncIterator[str]:
     readline = getattr(getattr(response, "content", None), "readline", None)
-    if readline is None:
+    if readline is None or isinstance(response, AsyncBinaryBody):
         async for line in response.lines(None):
             yield line
         return

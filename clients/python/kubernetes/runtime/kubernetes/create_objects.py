@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..client import Client
-from ..errors import ApiException, OpenApiException
+from ..errors import ApiException, ApiKeyError, OpenApiException
 from ..guards import is_dict, is_mapping
 from ..json_writer import to_builtins
 from ..operation import Operation
@@ -187,8 +187,11 @@ def created_object(answer: Any) -> Any:
 
 def objects_of(data: Any) -> Iterator[Mapping[str, Any]]:
     """The object itself, or the items of a list."""
-    if not is_mapping(data) or not isinstance(data.get("kind"), str) or not data.get("apiVersion"):
-        raise ValueError("an object to create must have a kind and an apiVersion")
+    if not is_mapping(data):
+        raise ValueError("an object to create must be a mapping")
+    for name in ("kind", "apiVersion"):
+        if not data.get(name) or not isinstance(data[name], str):
+            raise ApiKeyError(f"an object to create has no {name}")
     if data["kind"].endswith("List") and "items" in data:
         kind = data["kind"][:-4]
         for item in data["items"] or ():

@@ -16,6 +16,9 @@ Attempt = Generator[Any, Any, bool]
 #: Renewal begins this many seconds before the leader must give up.
 JITTER_FACTOR = 1.2
 
+#: The last attempt to renew comes this part of the deadline before its end.
+LAST_ATTEMPT = 0.1
+
 
 class LeaderElectionRecord:
     """The record of the current leader. Times are strings: only whether they change matters."""
@@ -138,6 +141,14 @@ class Candidate:
         lock: Lock = self.election_config.lock
         updated = yield lock.update(lock.name, lock.namespace, record)
         return self._taken(record) if updated else False
+
+    def pause(self, until: float) -> float:
+        """Seconds to wait before the next attempt of a leader that must have renewed at ``until``."""
+        config = self.election_config
+        left = max(until - monotonic(), 0)
+        reserve = config.renew_deadline * LAST_ATTEMPT
+        pause: float = min(config.retry_period, left - reserve if left > reserve else left)
+        return pause
 
     @property
     def is_overtaken(self) -> bool:

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..guards import is_list, is_mapping
-from .config_exception import ConfigException
+from .config_exception import ConfigException, missing_file
 from .read_yaml import read_yaml
 
 Entry = Mapping[str, Any]
 
 
 class Kubeconfig:
-    """One or several merged files: for each name, and for the current context, the first file that sets it wins."""
+    """One or several merged files: for each name, the first file wins; for the current context, the last one."""
 
     def __init__(self) -> None:
         self.current: str | None = None
@@ -33,7 +33,7 @@ class Kubeconfig:
         root = Fields(content, name, folder)
         if (root.text("kind") or "Config") != "Config":
             raise ConfigException(f"{name}.kind must be Config")
-        self.current = self.current or root.text("current-context")
+        self.current = root.text("current-context") or self.current
         for entries, key, kind in (
             (self.clusters, "clusters", "cluster"),
             (self.users, "users", "user"),
@@ -184,6 +184,6 @@ def read_file(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except FileNotFoundError:
-        raise ConfigException(f"{path} does not exist") from None
+        raise missing_file(path) from None
     except OSError as error:
         raise ConfigException(f"cannot read {path} ({error.strerror})") from None

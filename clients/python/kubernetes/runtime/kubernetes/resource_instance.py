@@ -9,7 +9,10 @@ from ..guards import is_dict, is_list, is_sequence
 
 
 class ResourceField:
-    """A part of an object. Fields are attributes and keys under their JSON names; missing ones are None."""
+    """A part of an object. Fields are attributes and keys under their JSON names; missing ones are None.
+
+    A part without fields of these names has the methods ``items`` and ``values`` of a dict.
+    """
 
     def __init__(self, value: Mapping[str, Any]) -> None:
         self.__dict__["_value"] = value
@@ -17,13 +20,18 @@ class ResourceField:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _wrapped(self._value.get(name))
+        if name in self._value or name not in ("items", "values"):
+            return _wrapped(self._value.get(name))
+        return getattr({key: _wrapped(value) for key, value in self._value.items()}, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         self._value[name] = to_plain(value)
 
     def __getitem__(self, name: str) -> Any:
-        return _wrapped(self._value[name])
+        return _wrapped(self._value.get(name))
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._value[name] = to_plain(value)
 
     def __contains__(self, name: object) -> bool:
         return name in self._value
@@ -68,11 +76,11 @@ class ResourceInstance(ResourceField):
         return ResourceField(self._value)
 
     @property
-    def items(self) -> list[ResourceInstance]:
+    def items(self) -> list[ResourceField]:
         """The objects of a list, each with its kind."""
         kind = str(self._value.get("kind", ""))
         inherited = {"apiVersion": self._value.get("apiVersion"), "kind": kind.removesuffix("List")}
-        return [ResourceInstance({**inherited, **item}) for item in self._value.get("items") or ()]
+        return [ResourceField({**inherited, **item}) for item in self._value.get("items") or ()]
 
 
 def to_plain(value: Any) -> Any:

@@ -1,4 +1,5 @@
 import { allocateNames } from "../../names/allocate-names.js";
+import type { HashedNames } from "../../names/hashed-names.js";
 import { lockedIn, type LockSection } from "../../names/locked-in.js";
 import { spellOut } from "../../names/spell-out.js";
 import { isIdentifier, type Namer } from "./identifiers.js";
@@ -36,9 +37,11 @@ export function nameAttributes(
     readonly snake: Namer;
     readonly locked: LockSection;
     readonly baseOf: (id: string) => string | undefined;
+    readonly hashed: HashedNames;
   },
 ): (id: string) => ReadonlyMap<string, string> {
-  const { snake, locked, baseOf } = options;
+  const { snake, locked, baseOf, hashed } = options;
+  const reportHash = hashed.of("property");
   const classes = new Set([...types.names.values()].map(({ name }) => name));
   const known = new Map<string, ReadonlyMap<string, string>>();
 
@@ -65,6 +68,7 @@ export function nameAttributes(
       {
         reserved: (name) => OF_MODELS.has(name) || classes.has(name) || taken.has(name) || name.startsWith("__"),
         locked: lockedIn(Object.fromEntries(own), "", isIdentifier),
+        hashed: (seeker, name) => reportHash({ ...seeker, identity: `${id} ${seeker.identity}` }, name),
       },
     );
     return new Map([...inherited, ...names]);

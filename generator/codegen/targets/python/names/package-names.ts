@@ -80,7 +80,7 @@ export function nameApi(
     stream: methods.get(`${operation.id} stream`),
     items: methods.get(`${operation.id} items`),
     ownParameters,
-    parameters: nameParameters(operation, { style, snake, locked: lock.parameters }),
+    parameters: nameParameters(operation, { style, snake, locked: lock.parameters, hashed }),
   }));
   return { group, name, module, operations };
 }
@@ -131,7 +131,7 @@ export function namePackage(
   const shapeOf = mergedShapes(model, options.shapeOf);
   const types = nameTypes(model, { ...options, shapeOf, style, locked: lock.types, hashed });
   const baseOf = findBases(types, options.discriminators);
-  const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf });
+  const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf, hashed });
   const names = { style, apis, types, baseOf, attributesOf, diagnostics: hashed.diagnostics };
   return { ...names, lock: lockPackage(names, snake, lock) };
 }

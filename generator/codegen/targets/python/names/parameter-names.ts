@@ -2,6 +2,7 @@ import { inputsOf, type Input, type InputPlace } from "../../common/operations/r
 import { lockedPlace } from "../../names/locked-place.js";
 import type { Operation } from "../../../client-model/client-model.js";
 import { allocateNames, type NameSeeker } from "../../names/allocate-names.js";
+import type { HashedNames } from "../../names/hashed-names.js";
 import type { LockSection } from "../../names/locked-in.js";
 import { spellOut } from "../../names/spell-out.js";
 import { isIdentifier, type Namer, type NameStyle } from "./identifiers.js";
@@ -30,9 +31,14 @@ export const parameterKey = (input: Input): string => `${lockedPlace(input)}:${i
  */
 export function nameParameters(
   operation: Operation,
-  options: { readonly style: NameStyle; readonly snake: Namer; readonly locked: LockSection },
+  options: {
+    readonly style: NameStyle;
+    readonly snake: Namer;
+    readonly locked: LockSection;
+    readonly hashed: HashedNames;
+  },
 ): ReadonlyMap<string, string> {
-  const { style, snake, locked } = options;
+  const { style, snake, locked, hashed } = options;
   const inputs = inputsOf(operation);
   const names = new Map<string, string>();
   const taken = new Set(LOCALS);
@@ -55,17 +61,19 @@ export function nameParameters(
       .filter((parameter) => parameter.in === place && !names.has(parameterIdentity(operation, parameter)))
       .map((parameter): NameSeeker => {
         const name = snake(parameter.name, "parameter");
+        const placed = snake(`${place} ${parameter.name}`, "parameter");
         return {
           identity: parameterIdentity(operation, parameter),
           candidates: [LOCALS.has(name) ? `${name}_` : name, ...(style === "official" ? [`${name}2`] : [])],
-          further: () => [
-            snake(`${place} ${parameter.name}`, "parameter"),
-            snake(`${place} ${spellOut(parameter.name)}`, "parameter"),
-          ],
-          spellings: [parameter.name],
+          further: () => [placed, snake(`${place} ${spellOut(parameter.name)}`, "parameter")],
+          spellings: isIdentifier(parameter.name) ? [parameter.name, placed] : [parameter.name],
         };
       });
-    for (const [identity, name] of allocateNames(seekers, { reserved: (each) => taken.has(each) })) {
+    const allocated = allocateNames(seekers, {
+      reserved: (name) => taken.has(name),
+      hashed: hashed.of("parameter"),
+    });
+    for (const [identity, name] of allocated) {
       names.set(identity, name);
       taken.add(name);
     }

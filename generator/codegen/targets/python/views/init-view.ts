@@ -38,7 +38,10 @@ interface Offer {
 /** The packages that programs ask for `__version__`. */
 const VERSIONED: ReadonlySet<string> = new Set(["", "client", "aio", "aio/client"]);
 
-function view({ doc, own, others, alias = false }: Offer, depth: number): Omit<InitView, "version"> {
+/** What follows the name of the package in `__project__`, by path: programs of the official client ask for it. */
+const PROJECTS: Readonly<Record<string, string>> = { "": "", aio: "_aio" };
+
+function view({ doc, own, others, alias = false }: Offer, depth: number): Omit<InitView, "version" | "project"> {
   const names = sorted(own);
   // A package's own names hide those of others.
   const hidden = new Set(own.map(({ name }) => name));
@@ -58,8 +61,10 @@ function view({ doc, own, others, alias = false }: Offer, depth: number): Omit<I
 
 /** The `__init__` modules of a package, by path below its folder. */
 export function initViews(
-  { apis, types }: PackageNames,
+  { apis, types, style }: PackageNames,
   options: {
+    /** The package's folder. */
+    readonly folder: string;
     readonly title: string;
     readonly version: string;
     /** Modules that are not generated, by path below the package: `config`, `aio/watch`. */
@@ -109,7 +114,9 @@ export function initViews(
       const own = [...offer.own, ...copiedExports(path, options.modules)];
       const depth = path === "" ? 0 : path.split("/").length;
       const version = VERSIONED.has(path) ? stringLiteral(options.version) : undefined;
-      return [path, { ...view({ ...offer, own }, depth), version }];
+      const suffix = style === "official" ? PROJECTS[path] : undefined;
+      const project = suffix === undefined ? undefined : stringLiteral(options.folder + suffix);
+      return [path, { ...view({ ...offer, own }, depth), version, project }];
     }),
   );
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...pem_files import pem_file
-from ..config_exception import ConfigException
+from ..config_exception import missing_file
 
 
 class FileOrData:
@@ -55,7 +55,7 @@ class FileOrData:
             content = standard_b64decode(self._data) if self._base64 else self._data
             return pem_file(content, self._folder)
         if self._file is not None and not os.path.isfile(self._file):
-            raise ConfigException(f"File does not exist: {self._file}")
+            raise missing_file(self._file)
         return self._file
 
     def as_data(self) -> str | bytes | None:

@@ -18,7 +18,7 @@ _LISTS = ("clusters", "contexts", "users")
 
 
 class KubeConfigMerger:
-    """Reads one or more kubeconfigs and merges them: for each name, the first file that has it wins."""
+    """Reads one or more kubeconfigs and merges them: for each name, the first file wins."""
 
     def __init__(self, paths: Any) -> None:
         """Read the files.
@@ -62,7 +62,9 @@ class KubeConfigMerger:
             for each in entries:
                 if each["name"] not in known:
                     into[key].append(ConfigNode(f"{path}/{key}[name={each['name']}]", each, path))
-        into.setdefault("current-context", content.get("current-context"))
+        current = content.get("current-context")
+        if current:
+            into["current-context"] = current
         self.config_files[path] = content
 
     def save_changes(self) -> None:
