@@ -12,9 +12,9 @@ export const crdCommand: Command = {
     file: { type: "string", value: "NAME", description: "One file in that folder for all manifests." },
     descriptions: {
       type: "string",
-      value: "whole|none",
-      of: ["whole", "none"],
-      description: "whole (the default) writes descriptions; none leaves them out.",
+      value: "whole|own|none",
+      of: ["whole", "own", "none"],
+      description: "whole (the default) writes descriptions, own only those of your own sources, none leaves them out.",
     },
     "max-description": {
       type: "string",

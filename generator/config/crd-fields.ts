@@ -38,13 +38,19 @@ export const crdFields = {
   },
   descriptions: {
     kind: "string",
-    of: ["whole", "none"],
-    description: "Whether to write descriptions (`whole`, the default) or leave them out (`none`).",
+    of: ["whole", "own", "none"],
+    description:
+      "Whether to write all descriptions (`whole`, the default), only those of your own sources (`own`), without those of types from other packages, or none (`none`).",
   },
   maxDescription: {
     kind: "count",
     description:
       "Largest number of bytes of a description. Longer ones end at a sentence, or at a word and three dots, which do not count.",
+  },
+  descriptionDepth: {
+    kind: "count",
+    description:
+      "How deep fields have descriptions: with 1 `spec` and its like, with 2 their fields, too. Default: at any depth.",
   },
   lines: {
     kind: "string",

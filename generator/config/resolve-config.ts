@@ -225,12 +225,15 @@ function resolveApi(api: ApiConfig, root: string, overrides: Overrides, diagnost
 export function resolveCrd(crd: CrdConfig, root: string): ResolvedCrd {
   const { out = "crds", file, descriptions, maxDescription, labels = {}, annotations = {}, kinds = [] } = crd;
   const limit = descriptions === "none" ? 0 : maxDescription;
+  const { descriptionDepth } = crd;
   return {
     folder: path.resolve(root, out),
     shown: out,
     ...(file !== undefined && { file }),
     settings: {
       ...(limit !== undefined && { maxDescription: limit }),
+      ...(descriptionDepth !== undefined && { descriptionDepth }),
+      foreignDescriptions: descriptions !== "own",
       labels,
       annotations,
       kinds: Object.fromEntries(kinds.map(({ name = "", ...kind }): [string, CrdKindSettings] => [name, kind])),

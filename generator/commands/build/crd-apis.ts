@@ -10,7 +10,7 @@ function overridesOf(options: Invocation["options"]): CrdConfig {
   return {
     ...(typeof out === "string" && { out }),
     ...(typeof file === "string" && { file }),
-    ...((descriptions === "whole" || descriptions === "none") && { descriptions }),
+    ...((descriptions === "whole" || descriptions === "own" || descriptions === "none") && { descriptions }),
     ...(typeof limit === "string" && { maxDescription: Number(limit) }),
   };
 }

@@ -23,7 +23,12 @@ export interface Use {
   readonly span: Span;
   /** Types that are being inlined. */
   readonly open: readonly TypeId[];
+  /** How many fields lead to the place; 0 for the root. */
+  readonly depth: number;
 }
+
+/** The place of a whole object. */
+export const ROOT = { open: [], depth: 0 } as const;
 
 export type Report = (code: DiagnosticCode, span: Span, args: DiagnosticArguments) => void;
 
@@ -50,32 +55,48 @@ const metadataFields = (): Written => {
   };
 };
 
+/** The files of packages that no configured source declares. */
+function foreignFiles(model: ApiModel): ReadonlySet<string> {
+  const foreign = new Set(model.packages.filter(({ machinery }) => machinery).map(({ id }) => id));
+  const types = Object.values(model.types).filter((type) => foreign.has(type.package));
+  return new Set(types.map(({ span }) => span.file));
+}
+
 /** Builds structural schemas: everything is inlined. */
 export class SchemaBuilder {
   readonly #model: ApiModel;
   readonly #settings: CrdSettings;
   readonly #origins: SourceMap;
   readonly #report: Report;
+  /** Files whose descriptions are left out: none, or those of other packages. */
+  readonly #foreign: ReadonlySet<string>;
 
   constructor(model: ApiModel, settings: CrdSettings, origins: SourceMap, report: Report) {
     this.#model = model;
     this.#settings = settings;
     this.#origins = origins;
     this.#report = report;
+    this.#foreign = settings.foreignDescriptions ? new Set() : foreignFiles(model);
   }
 
   /** A description as the settings want it; `undefined` if there is none. */
-  describe(text: string): string | undefined {
-    const { maxDescription } = this.#settings;
+  #describe(text: string, { depth }: Pick<Use, "depth">): string | undefined {
+    const { maxDescription, descriptionDepth = depth } = this.#settings;
+    if (depth > descriptionDepth) return undefined;
     const shown =
       maxDescription === undefined ? text : maxDescription === 0 ? "" : trimDescription(text, maxDescription);
     return shown === "" ? undefined : shown;
   }
 
+  /** A description that stands in a file; empty where those of the file are left out. */
+  #ownText(description: string, { file }: Span): string {
+    return this.#foreign.has(file) ? "" : description;
+  }
+
   /** The schema of a type where it is used. */
   build(type: TypeRef, use: Use): Written {
     const markers = mergeMarkers(type.markers ?? [], use.markers);
-    const description = use.description === "" ? (type.description ?? "") : use.description;
+    const description = use.description === "" ? this.#ownText(type.description ?? "", use.span) : use.description;
     const here: Use = { ...use, markers, description };
     if (type.kind === "nullable") return this.#nullable(type.type, here);
     return type.kind === "reference"
@@ -98,9 +119,10 @@ export class SchemaBuilder {
     if (use.open.includes(id)) return this.#recursive(target.name, use);
     return this.build(target.base === undefined ? target.type : this.#withBase(id, target.type), {
       markers: mergeMarkers(target.markers, use.markers),
-      description: use.description === "" ? target.description : use.description,
+      description: use.description === "" ? this.#ownText(target.description, target.span) : use.description,
       span: use.span,
       open: [...use.open, id],
+      depth: use.depth,
     });
   }
 
@@ -209,21 +231,21 @@ export class SchemaBuilder {
   }
 
   /** The schemas of fields, by name. */
-  fields(properties: readonly Property[], use: Pick<Use, "open">): Written {
+  fields(properties: readonly Property[], use: Pick<Use, "open" | "depth">): Written {
     const schemas = Object.create(null) as Written;
     for (const property of [...properties].sort((a, b) => (a.name < b.name ? -1 : 1)))
       schemas[property.name] = this.field(property, use);
     return schemas;
   }
 
-  field({ type, markers, description, span }: Property, { open }: Pick<Use, "open">): Written {
-    return this.build(type, { markers, description, span, open });
+  field({ type, markers, description, span }: Property, { open, depth }: Pick<Use, "open" | "depth">): Written {
+    return this.build(type, { markers, description: this.#ownText(description, span), span, open, depth: depth + 1 });
   }
 
   /** A schema with its description and the keywords of annotations. */
   #finish(schema: Written, type: TypeRef, use: Use): Written {
     const { keywords, spans } = writeKeywords(use.markers);
-    const description = this.describe(use.description);
+    const description = this.#describe(use.description, use);
     const own = schema[VALIDATIONS];
     const given = keywords[VALIDATIONS];
     const both = Array.isArray(own) &&

@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic } from "../../../openapi/diagnostics/diagnostic.js";
 import type { Span } from "../../../openapi/diagnostics/span.js";
+import { isObject } from "../../../openapi/types/objects.js";
 import type { ApiModel, Property } from "../../model/api-model.js";
 import { fieldsOf } from "../../model/type-at-path.js";
 import type { KindVersionEntry } from "./kind-version-entry.js";
-import type { SchemaBuilder, Written } from "./build-schema.js";
+import { ROOT, type SchemaBuilder, type Written } from "./build-schema.js";
 import type { SourceMap } from "./source-map.js";
 
 /** What versions are built with. */
@@ -27,9 +28,16 @@ function plainDescription(description: string, isDeprecated: boolean): string {
 }
 
 /** The root's apiVersion, kind and metadata: servers know these themselves, so only names can be restricted. */
-function metaField(schemas: SchemaBuilder, property: Property | undefined, name: string): Written {
+function metaField(
+  schemas: SchemaBuilder,
+  {
+    name,
+    property,
+    built,
+  }: { readonly name: string; readonly property: Property | undefined; readonly built: unknown },
+): Written {
   if (name !== "metadata") {
-    const description = schemas.describe(property?.description ?? "");
+    const description = isObject(built) ? built["description"] : undefined;
     return { ...(description !== undefined && { description }), type: "string" };
   }
   const inner = property?.type.kind === "object" ? property.type.properties : [];
@@ -38,7 +46,7 @@ function metaField(schemas: SchemaBuilder, property: Property | undefined, name:
     (field) => field.markers.length > 0 || (field.type.markers ?? []).length > 0 || field.type.kind === "enum",
   );
   if (restricted.length === 0) return { type: "object" };
-  return { type: "object", properties: schemas.fields(restricted, { open: [] }) };
+  return { type: "object", properties: schemas.fields(restricted, { ...ROOT, depth: 1 }) };
 }
 
 function rootSchema({ resource, declaration, facts }: KindVersionEntry, context: VersionContext): Written {
@@ -49,17 +57,17 @@ function rootSchema({ resource, declaration, facts }: KindVersionEntry, context:
     markers: declaration.markers,
     description: plainDescription(declaration.description, facts.version.deprecated),
     span: declaration.span,
-    open: [],
+    ...ROOT,
   });
   const properties = { ...(schema["properties"] as Written | undefined) };
   for (const name of omitted) Reflect.deleteProperty(properties, name);
   const declared = META.filter((name) => !omitted.includes(name));
   for (const name of declared)
-    properties[name] = metaField(
-      schemas,
-      fields.find((field) => field.name === name),
+    properties[name] = metaField(schemas, {
       name,
-    );
+      property: fields.find((field) => field.name === name),
+      built: properties[name],
+    });
   const spans = Object.fromEntries(fields.map(({ name, span }): [string, Span] => [name, span]));
   for (const name of declared) {
     const span = spans[name];

@@ -25,6 +25,10 @@ export interface CrdKindSettings {
 export interface CrdSettings {
   /** Largest number of bytes of a description: 0 leaves descriptions out; absent: they stay whole. */
   readonly maxDescription?: number;
+  /** Deepest fields with a description: those of the root are at 1. Absent: all have theirs. */
+  readonly descriptionDepth?: number;
+  /** Whether types of other packages keep their descriptions. */
+  readonly foreignDescriptions: boolean;
   readonly labels: Readonly<Record<string, unknown>>;
   readonly annotations: Readonly<Record<string, unknown>>;
   /** By name of the definition: `<plural>.<group>`. */
