@@ -22,6 +22,10 @@ const project = (name, { include, exclude = [], ...options }) => ({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: workers,
+    // Files share a process: what a test replaces comes back before the next one.
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
     setupFiles: process.env["GROUPVERSION_COST"] === undefined ? [] : ["./scripts/testing/vitest-cost.mjs"],
     ...options,
   },

@@ -44,15 +44,15 @@ test("the page of an operation has everything that callers need", () => {
     name of the Pod
     Query parameters
     NameTypeDescription
+    pretty
+    string
+    If 'true', then the output is pretty printed.
     exact
     boolean
     With true, an export retains environment-specific fields such as the namespace. Only has meaning together with export.
     export
     boolean
     With true, fields a user cannot set, such as UID, timestamps and status, are stripped from the reply. Off by default.
-    pretty
-    string
-    If 'true', then the output is pretty printed.
     Responses
     200401
     200 OK

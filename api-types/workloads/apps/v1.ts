@@ -67,7 +67,7 @@ export interface DeploymentSpec extends Omit<FirstDeploymentSpec, "rollbackTo" |
    * @default { "type": "RollingUpdate", "rollingUpdate": { "maxSurge": "25%", "maxUnavailable": "25%" } }
    */
   strategy?: DeploymentStrategy;
-  /** The pod. */
+  /** What its pods are made from. */
   template: PodTemplateSpec;
 }
 
@@ -137,7 +137,7 @@ export interface ReplicaSetList extends TypeMeta {
 export interface ReplicaSetSpec extends Omit<FirstReplicaSetSpec, "template"> {
   /** Labels of its pods. Cannot change. */
   selector: LabelSelector;
-  /** The pod. */
+  /** What its pods are made from. */
   template?: PodTemplateSpec;
 }
 
@@ -203,7 +203,7 @@ export interface StatefulSetSpec {
   selector: LabelSelector;
   /** Service that gives the pods names in DNS. */
   serviceName?: string;
-  /** The pod. */
+  /** What its pods are made from. */
   template: PodTemplateSpec;
   /**
    * How pods are replaced.
@@ -220,7 +220,7 @@ export interface StatefulSetSpec {
 /** Numbers in the names of pods. */
 export interface StatefulSetOrdinals {
   /**
-   * The first.
+   * Number of the first pod.
    * @default 0
    */
   start?: Int32;
@@ -348,7 +348,7 @@ export interface DaemonSetSpec extends Omit<FirstDaemonSetSpec, "template"> {
   revisionHistoryLimit?: Int32;
   /** Labels of its pods. Cannot change. */
   selector: LabelSelector;
-  /** The pod. */
+  /** What its pods are made from. */
   template: PodTemplateSpec;
   /**
    * How pods are replaced.

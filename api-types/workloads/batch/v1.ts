@@ -29,7 +29,7 @@ export interface Job extends TypeMeta {
 export interface JobList extends TypeMeta {
   /** Version and continuation of the list. */
   metadata?: ListMeta;
-  /** The jobs. */
+  /** Jobs of the list. */
   items: Job[];
 }
 
@@ -154,7 +154,7 @@ export interface SuccessPolicy {
 
 /** Indexes that must succeed. One of the fields is set at least. */
 export interface SuccessPolicyRule {
-  /** How many. */
+  /** Number of pods that must succeed. */
   succeededCount?: Int32;
   /** Which, such as `1,3-5`. */
   succeededIndexes?: string;
@@ -205,7 +205,7 @@ export interface CronJobSpec {
    * @default 1
    */
   failedJobsHistoryLimit?: Int32;
-  /** The job. */
+  /** What its jobs are made from. */
   jobTemplate: JobTemplateSpec;
   /** When, in the form of cron. */
   schedule: string;

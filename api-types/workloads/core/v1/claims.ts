@@ -125,19 +125,19 @@ export interface VolumeResourceRequirements {
 export interface TypedLocalObjectReference {
   /** Group of its kind; absent: the core group. */
   apiGroup?: string;
-  /** Its kind. */
+  /** Kind of the object. */
   kind: string;
-  /** Its name. */
+  /** Name of the object. */
   name: string;
 }
 
-/** An object. */
+/** An object of any kind. */
 export interface TypedObjectReference {
   /** Group of its kind; absent: the core group. */
   apiGroup?: string;
-  /** Its kind. */
+  /** Kind of the object. */
   kind: string;
-  /** Its name. */
+  /** Name of the object. */
   name: string;
   /** Its namespace; absent: the same. */
   namespace?: string;

@@ -147,7 +147,7 @@ export interface EnvFromSource {
 
 /** A ConfigMap whose keys become environment variables. */
 export interface ConfigMapEnvSource {
-  /** Its name. */
+  /** Name of the configuration. */
   name?: string;
   /** Whether the container starts without it. */
   optional?: boolean;
@@ -155,7 +155,7 @@ export interface ConfigMapEnvSource {
 
 /** A Secret whose keys become environment variables. */
 export interface SecretEnvSource {
-  /** Its name. */
+  /** Name of the secret. */
   name?: string;
   /** Whether the container starts without it. */
   optional?: boolean;
@@ -206,15 +206,15 @@ export interface Lifecycle extends FirstLifecycle {
 
 /** What a hook does. Exactly one field is set. */
 export interface LifecycleHandler extends FirstHandler {
-  /** Waits. */
+  /** Waits for a time. */
   sleep?: SleepAction;
   /** Not supported in hooks; kept for old objects. */
   tcpSocket?: TCPSocketAction;
 }
 
-/** A pause. */
+/** A pause of a container. */
 export interface SleepAction {
-  /** How long. */
+  /** Length of the pause, in seconds. */
   seconds: Int64;
 }
 

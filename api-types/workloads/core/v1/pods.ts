@@ -45,7 +45,7 @@ export interface Pod extends TypeMeta {
 export interface PodList extends TypeMeta {
   /** Version and continuation of the list. */
   metadata?: ListMeta;
-  /** The pods. */
+  /** Pods of the list. */
   items: Pod[];
 }
 
@@ -203,9 +203,9 @@ export interface PodSecurityContext extends FirstPodSecurityContext {
 
 /** A kernel parameter. */
 export interface Sysctl {
-  /** Its name. */
+  /** Name of the kernel parameter. */
   name: string;
-  /** Its value. */
+  /** Value of the kernel parameter. */
   value: string;
 }
 
@@ -230,7 +230,7 @@ export interface PodDNSConfig {
 
 /** An option of the resolver. */
 export interface PodDNSConfigOption {
-  /** Its name. */
+  /** Name of the option. */
   name?: string;
   /** Its value, if it has one. */
   value?: string;
@@ -271,7 +271,7 @@ export interface PodResourceClaim {
 
 /** A reason not to schedule a pod. */
 export interface PodSchedulingGate {
-  /** Its name. */
+  /** Name of the gate. */
   name: string;
 }
 

@@ -33,7 +33,7 @@ export interface NodeAffinity {
  */
 export interface NodeSelector {
   /**
-   * The terms.
+   * Terms, of which a node meets one.
    * @listType atomic
    */
   nodeSelectorTerms: NodeSelectorTerm[];

@@ -64,7 +64,7 @@ export interface ServiceSpec extends Omit<FirstServiceSpec, "deprecatedPublicIPs
   /** Implementation of the load balancer. */
   loadBalancerClass?: string;
   /**
-   * The ports.
+   * Ports of the service.
    * @patchStrategy merge
    * @patchMergeKey port
    * @listType map

@@ -105,7 +105,7 @@ export interface EmptyDirVolumeSource extends FirstEmptyDirVolumeSource {
 
 /** A claim that is made with the pod, and deleted with it. */
 export interface EphemeralVolumeSource {
-  /** The claim. */
+  /** What the claim is made from. */
   volumeClaimTemplate?: PersistentVolumeClaimTemplate;
 }
 

@@ -36,7 +36,6 @@ const rows: readonly (readonly [given: Json, want: Type])[] = [
   ],
   [{}, any],
   [{ description: "Anything." }, any],
-  [{ type: "file" }, { kind: "bytes" }],
   [{ type: "null" }, { ...choice(null), literal: true }],
   // Nullable, in every spelling.
   [
