@@ -477,6 +477,12 @@ export const diagnosticCodes = {
     "Servers accept such a definition, but no request reaches its objects.",
     "warning",
   ),
+  GV3092: entry(
+    "servers refuse null here: the value must be one of a list",
+    "Remove `null`: a field that is null then counts as absent. Or use `string | null`, with the values in a @validation.",
+    "Servers of custom resources compare null with the values of an enum, although the field is nullable, and it never matches, even if the enum lists it. Where a field is not nullable, they drop null.",
+    "warning",
+  ),
   GV4001: entry(
     "{operation} differs between {first} and {second}; the first is kept",
     "Let one server own the path, or put the server that should win first.",

@@ -106,6 +106,7 @@ export class SchemaBuilder {
 
   #nullable(type: TypeRef, use: Use): Written {
     const schema = this.build(type, use);
+    if (schema["enum"] !== undefined) this.#report("GV3092", use.span, {});
     return this.#origins.copy({ ...schema, nullable: true }, schema);
   }
 

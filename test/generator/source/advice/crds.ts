@@ -297,5 +297,13 @@ export const crdAdvice: readonly Advice[] = [
     broken: kindOf({ tags: ["@storageVersion", "@served no"], second: ["@served no"] }),
     followed: [kindOf({ tags: ["@storageVersion", "@served no"], second: [] })],
   },
+  {
+    code: "GV3092",
+    broken: kindWith('size?: "big" | "small" | null;'),
+    followed: [
+      kindWith('size?: "big" | "small";'),
+      kindWith("/** @validation self in ['big', 'small'] */\n  size?: string | null;"),
+    ],
+  },
   { code: "GV3089", broken: kindOf({ resource: " crd=no" }), followed: [kindOf({})] },
 ];
