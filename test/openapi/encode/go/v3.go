@@ -22,7 +22,7 @@ func readV3(text, encoded []byte) *finding {
 	found.Refused = textOf(err)
 	if err == nil {
 		compare(found, want, decoded, encoded)
-		found.Reencoded = textOf(sameDocument(text, decoded.ToRawInfo()))
+		found.Reencoded = textOf(sameDocument(withScalarDefaults(text), decoded.ToRawInfo()))
 	}
 	document := &spec3.OpenAPI{}
 	if err := json.Unmarshal(text, document); err != nil {
@@ -40,6 +40,40 @@ func readV3(text, encoded []byte) *finding {
 		found.Converted = textOf(err)
 	}
 	return found
+}
+
+// withScalarDefaults writes null for defaults that are objects or lists, as gnostic does: its message holds only scalars.
+func withScalarDefaults(text []byte) []byte {
+	var document any
+	if json.Unmarshal(text, &document) != nil {
+		return text
+	}
+	clearComposedDefaults(document)
+	kept, err := json.Marshal(document)
+	if err != nil {
+		return text
+	}
+	return kept
+}
+
+func clearComposedDefaults(value any) {
+	switch value := value.(type) {
+	case map[string]any:
+		switch value["default"].(type) {
+		case map[string]any, []any:
+			// A map of properties may have one called "default". Only a schema has allOf, beside such a default.
+			if _, isSchema := value["allOf"]; isSchema {
+				value["default"] = nil
+			}
+		}
+		for _, child := range value {
+			clearComposedDefaults(child)
+		}
+	case []any:
+		for _, child := range value {
+			clearComposedDefaults(child)
+		}
+	}
 }
 
 // convertible says why server-side apply refuses the models of a document.
