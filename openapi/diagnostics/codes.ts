@@ -62,7 +62,7 @@ export const diagnosticCodes = {
   ),
   GV1008: entry(
     "no GroupVersion: {name} needs one",
-    "Begin the file with a comment that has @packageDocumentation and @groupVersion <group>/<version>, or @modelPackage <name> for models that several GroupVersions share.",
+    "Begin the file with a comment that has @packageDocumentation and @groupVersion <group>/<version>, or @modelPackage <name> for the models of a plain REST API, and for those that several GroupVersions share.",
     "Every published type belongs to a GroupVersion or to a shared model package; that decides its definition name, its document and its place in clients. State it in the comment at the top of the file:\n\n```ts\n/**\n * Workloads with stable identity.\n * @packageDocumentation\n * @groupVersion apps/v1beta1\n */\n```",
   ),
   GV1009: entry(
