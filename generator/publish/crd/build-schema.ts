@@ -79,12 +79,11 @@ export class SchemaBuilder {
     this.#foreign = settings.foreignDescriptions ? new Set() : foreignFiles(model);
   }
 
-  /** A description as the settings want it; `undefined` if there is none. */
-  #describe(text: string, { depth }: Pick<Use, "depth">): string | undefined {
-    const { maxDescription, descriptionDepth = depth } = this.#settings;
-    if (depth > descriptionDepth) return undefined;
-    const shown =
-      maxDescription === undefined ? text : maxDescription === 0 ? "" : trimDescription(text, maxDescription);
+  /** The description of a place as the settings want it; `undefined` if there is none. */
+  #describe({ description, depth }: Use): string | undefined {
+    const { maxDescription: limit, descriptionDepth = depth } = this.#settings;
+    if (limit === 0 || depth > descriptionDepth) return undefined;
+    const shown = limit === undefined ? description : trimDescription(description, limit);
     return shown === "" ? undefined : shown;
   }
 
@@ -246,7 +245,7 @@ export class SchemaBuilder {
   /** A schema with its description and the keywords of annotations. */
   #finish(schema: Written, type: TypeRef, use: Use): Written {
     const { keywords, spans } = writeKeywords(use.markers);
-    const description = this.#describe(use.description, use);
+    const description = this.#describe(use);
     const own = schema[VALIDATIONS];
     const given = keywords[VALIDATIONS];
     const both = Array.isArray(own) &&

@@ -1,4 +1,5 @@
 import type { DiagnosticArguments } from "../../../openapi/diagnostics/diagnostic.js";
+import type { PrinterColumn } from "../../../openapi/kubernetes/kind-extensions.js";
 import { isObject, type UnknownObject } from "../../../openapi/types/objects.js";
 import type { Placed } from "../../model/kind-facts.js";
 import type { KindVersionEntry } from "./kind-version-entry.js";
@@ -16,8 +17,8 @@ const SHOWN: Readonly<Record<FieldType, string>> = {
   "int-or-string": "an integer or string",
 };
 
-/** The types of fields that columns show. Columns of type `string` show every value. */
-const COLUMNS: Readonly<Record<string, readonly FieldType[]>> = {
+/** The types of fields that columns show; absent: all. */
+const COLUMNS: Readonly<Partial<Record<PrinterColumn["type"], readonly FieldType[]>>> = {
   integer: ["integer", "number", "int-or-string"],
   number: ["integer", "number", "int-or-string"],
   boolean: ["boolean"],
