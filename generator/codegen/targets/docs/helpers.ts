@@ -1,5 +1,5 @@
 import { createBreaker } from "./text/breakable.js";
-import { colourCode } from "./text/colour-code.js";
+import { createColourer } from "./text/colour-code.js";
 import type { FindPlace } from "./site/named-places.js";
 import { createDescriber } from "./text/describe.js";
 import { markdownHref } from "./site/markdown-path.js";
@@ -16,7 +16,7 @@ type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 export const createHtmlHelpers = (findPlace?: FindPlace): Helpers => ({
   article: createDescriber(findPlace, "outline"),
   breakable: createBreaker(),
-  coloured: colourCode,
+  coloured: createColourer(),
   html: createDescriber(findPlace),
 });
 

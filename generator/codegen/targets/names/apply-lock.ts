@@ -3,8 +3,8 @@ import { emptyNameLock, equalLocks, mergeNameLocks, parseNameLock, type NameLock
 
 /** The names of a package, and what a target says of them. */
 interface Named {
-  /** Entries for the name lock. */
-  readonly lock: NameLock;
+  /** Makes the entries for the name lock. */
+  readonly lock: () => NameLock;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,16 +62,17 @@ export function applyLock<Names extends Named>(
   published: (names: Names) => PublishedNames,
 ): LockedNames<Names> | undefined {
   const fresh = give(emptyNameLock);
-  const first = { names: fresh, lock: mergeNameLocks(emptyNameLock, fresh.lock), kept: 0 };
+  const freshLock = fresh.lock();
+  const first = { names: fresh, lock: mergeNameLocks(emptyNameLock, freshLock), kept: 0 };
   if (nameLock === undefined) return { ...first, diagnostics: fresh.diagnostics };
   const earlier = parseNameLock(nameLock);
   if (earlier === undefined) return undefined;
   // Most runs find nothing new to name, and would publish the same names without the lock. What is new might take a name that
   // follows from one in the lock, such as that of a function's params.
-  if (fresh.diagnostics.length === 0 && equalLocks(fresh.lock, earlier)) return { ...first, diagnostics: [] };
+  if (fresh.diagnostics.length === 0 && equalLocks(freshLock, earlier)) return { ...first, diagnostics: [] };
   const locked = give(earlier);
   const changes = renamed(published(locked), published(fresh));
   if (rename && changes.length > 0) return { ...first, diagnostics: [...fresh.diagnostics, reportOf(changes)] };
-  const lock = mergeNameLocks(earlier, locked.lock);
+  const lock = mergeNameLocks(earlier, locked.lock());
   return { names: locked, lock, diagnostics: locked.diagnostics, kept: changes.length };
 }

@@ -6,21 +6,22 @@ const lockOf = (types: Readonly<Record<string, string>>): NameLock => ({ ...empt
 
 /** Names types after their ids unless the lock says otherwise, and counts how often it is asked. */
 function giver(ids: readonly string[]): {
-  readonly give: (lock: NameLock) => { lock: NameLock; diagnostics: [] };
+  readonly give: (lock: NameLock) => { lock: () => NameLock; diagnostics: [] };
   asked: number;
 } {
   const giver = {
     asked: 0,
     give: (lock: NameLock) => {
       giver.asked += 1;
-      return { lock: lockOf(Object.fromEntries(ids.map((id) => [id, lock.types[id] ?? id]))), diagnostics: [] as [] };
+      const types = Object.fromEntries(ids.map((id) => [id, lock.types[id] ?? id]));
+      return { lock: () => lockOf(types), diagnostics: [] as [] };
     },
   };
   return giver;
 }
 
-const published = ({ lock }: { readonly lock: NameLock }): ReadonlyMap<string, string> =>
-  new Map(Object.entries(lock.types));
+const published = ({ lock }: { readonly lock: () => NameLock }): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lock().types));
 
 test.each([
   ["no lock", undefined, 1, 0, { Cat: "Cat", Pet: "Pet" }],

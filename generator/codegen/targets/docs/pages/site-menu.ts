@@ -16,11 +16,8 @@ const WHOLE = 120;
 const excerptFrom = (current: number, length: number): number =>
   current < MOST ? 0 : Math.min(current - MOST / 2, length - MOST);
 
-/** A group without its links, and with all of them: pages in the same folder share both. */
-interface LinkedGroup {
-  readonly closed: MenuView;
-  readonly links: MenuView["links"];
-}
+/** Pages in the same folder have the same links. */
+const folderOf = (page: string): string => page.slice(0, page.lastIndexOf("/") + 1);
 
 /** The menu of the whole site. */
 export class SiteMenu {
@@ -30,7 +27,10 @@ export class SiteMenu {
   /** The groups of each section, as a range. */
   readonly #sections = new Map<Section, { readonly from: number; readonly to: number }>();
   readonly #isWhole: boolean;
-  readonly #linked = new Map<string, readonly LinkedGroup[]>();
+  /** The groups by the folder of the page that shows them, without their links. */
+  readonly #closed = new Map<string, readonly MenuView[]>();
+  /** The links of groups, by the folder and the position of the group. Most groups are closed on every page of a folder. */
+  readonly #links = new Map<string, MenuView["links"]>();
   readonly #shared: WeakSet<object>;
 
   /** @param pages - those of the site's owner, which come first */
@@ -61,32 +61,42 @@ export class SiteMenu {
     const { from, to } = (section === undefined ? undefined : this.#sections.get(section)) ?? { from: 0, to: 0 };
     const isOpen = (group: number): boolean =>
       this.#isWhole || (place === undefined ? group >= from && group < to && to - from === 1 : place.group === group);
-    return this.#linkedGroups(links).map((linked, group) => {
-      if (!isOpen(group)) return linked.closed;
+    return this.#closedGroups(links).map((closed, group) => {
+      if (!isOpen(group)) return closed;
       const current = place?.group === group ? place.entry : -1;
-      const start = excerptFrom(current, linked.links.length);
-      const shown = linked.links.slice(start, start + MOST);
+      const all = this.#linksOf(group, links);
+      const start = excerptFrom(current, all.length);
+      const shown = all.slice(start, start + MOST);
       const link = shown[current - start];
       if (link !== undefined) shown[current - start] = { ...link, current: true };
-      return { ...linked.closed, current: group >= from && group < to, links: shown };
+      return { ...closed, current: group >= from && group < to, links: shown };
     });
   }
 
-  /** The groups with the links from a page's folder. */
-  #linkedGroups(links: PageLinks): readonly LinkedGroup[] {
-    const folder = links.page.slice(0, links.page.lastIndexOf("/") + 1);
-    const known = this.#linked.get(folder) ?? this.#groups.map((group) => this.#link(group, links));
-    this.#linked.set(folder, known);
+  #closedGroups(links: PageLinks): readonly MenuView[] {
+    const folder = folderOf(links.page);
+    const known =
+      this.#closed.get(folder) ??
+      this.#groups.map(({ title, page, anchor, heading }): MenuView => {
+        const href = links.between(page) + (anchor === "" ? "" : fragment(anchor));
+        const closed: MenuView = { title, href, heading: visibleText(heading), current: false, links: [] };
+        this.#shared.add(closed);
+        return closed;
+      });
+    this.#closed.set(folder, known);
     return known;
   }
 
-  #link({ title, page, anchor, heading, entries }: MenuGroup, links: PageLinks): LinkedGroup {
-    const href = links.between(page) + (anchor === "" ? "" : fragment(anchor));
-    const linked: LinkedGroup = {
-      closed: { title, href, heading: visibleText(heading), current: false, links: [] },
-      links: entries.map(({ page: to, ...entry }) => ({ ...entry, href: links.between(to), current: false })),
-    };
-    for (const part of [linked.closed, ...linked.links]) this.#shared.add(part);
-    return linked;
+  #linksOf(group: number, links: PageLinks): MenuView["links"] {
+    const key = `${group} ${folderOf(links.page)}`;
+    const known =
+      this.#links.get(key) ??
+      (this.#groups[group]?.entries ?? []).map(({ page, ...entry }) => {
+        const link = { ...entry, href: links.between(page), current: false };
+        this.#shared.add(link);
+        return link;
+      });
+    this.#links.set(key, known);
+    return known;
   }
 }

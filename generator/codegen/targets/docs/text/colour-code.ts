@@ -97,6 +97,17 @@ function coloured(text: string, grammar: Grammar): string {
 /** Longer code has no colours: they would make its page twice as large. Characters. */
 const LONGEST = 40_000;
 
+/** Prepares {@link colourCode} for many pages. Operations of the same type show the same JSON, which is coloured once. */
+export function createColourer(): typeof colourCode {
+  const known = new Map<string, string>();
+  return (code, language) => {
+    if (language !== "json") return colourCode(code, language);
+    const html = known.get(code) ?? colourCode(code, language);
+    known.set(code, html);
+    return html;
+  };
+}
+
 /** Code as HTML with colours, which the style sheet gives to its parts. Languages that are not known have none. */
 export function colourCode(code: string, language: string): string {
   const grammar = GRAMMARS.get(language);

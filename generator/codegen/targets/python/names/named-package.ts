@@ -47,7 +47,7 @@ export interface PackageNames {
   readonly baseOf: (id: string) => string | undefined;
   /** Attribute names of a type, by JSON name. */
   readonly attributesOf: (id: string) => ReadonlyMap<string, string>;
-  readonly lock: NameLock;
+  readonly lock: () => NameLock;
   /** About names with a hash. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -133,7 +133,7 @@ export function namePackage(
   const baseOf = findBases(types, options.discriminators);
   const attributesOf = nameAttributes(types, { snake, locked: lock.parameters, baseOf, hashed });
   const names = { style, apis, types, baseOf, attributesOf, diagnostics: hashed.diagnostics };
-  return { ...names, lock: lockPackage(names, snake, lock) };
+  return { ...names, lock: () => lockPackage(names, snake, lock) };
 }
 
 /** Variants inherit from the type with the discriminator. Other bases are flattened into the class. */

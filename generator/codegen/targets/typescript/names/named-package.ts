@@ -33,7 +33,7 @@ export interface PackageNames {
   readonly moduleOf: ReadonlyMap<string, NamedModule>;
   /** Names of params' properties that differ from the wire name, by `<operation id> <place> <wire name>`. */
   readonly parameters: ReadonlyMap<string, string>;
-  readonly lock: NameLock;
+  readonly lock: () => NameLock;
   /** About names with a hash. */
   readonly diagnostics: readonly Diagnostic[];
 }

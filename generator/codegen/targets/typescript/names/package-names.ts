@@ -250,7 +250,7 @@ export function namePackage(
     modules,
     moduleOf: new Map(modules.flatMap((named) => named.module.types.map((type) => [type.id, named]))),
     parameters,
-    lock: lockPackage(modules, parameters),
+    lock: () => lockPackage(modules, parameters),
     diagnostics: hashed.diagnostics,
   };
 }

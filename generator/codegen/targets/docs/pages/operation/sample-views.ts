@@ -25,12 +25,21 @@ const SHOWN: ReadonlySet<Content["kind"]> = new Set(["json", "any", "lines", "fo
 
 const canShow = ({ kind }: Content, value: Json): boolean => SHOWN.has(kind) || typeof value === "string";
 
+/** Texts of values that several operations show. */
+const jsonTexts = new WeakMap<object, string>();
+
+function jsonText(value: Json): string {
+  if (typeof value !== "object" || value === null) return visibleCode(prettyJson(value));
+  const text = jsonTexts.get(value) ?? visibleCode(prettyJson(value));
+  jsonTexts.set(value, text);
+  return text;
+}
+
 function shownText({ kind }: Content, value: Json): string {
-  if (typeof value === "string" && kind !== "json" && kind !== "any") return value;
-  if (kind !== "form" && kind !== "multipart") return prettyJson(value);
-  return formPairs(value)
-    .map(([name, text]) => `${name}=${text}`)
-    .join("\n");
+  if (typeof value === "string" && kind !== "json" && kind !== "any") return visibleCode(value);
+  if (kind !== "form" && kind !== "multipart") return jsonText(value);
+  const pairs = formPairs(value).map(([name, text]) => `${name}=${text}`);
+  return visibleCode(pairs.join("\n"));
 }
 
 /**
@@ -65,7 +74,7 @@ export function sampleViews(
   let count = 0;
   return kept.flatMap((each): readonly SampleView[] => {
     const { content, shown, group } = each;
-    const code = visibleCode(shownText(content, shown.value));
+    const code = shownText(content, shown.value);
     const name = visibleText(shown.name);
     const type = visibleText(content.mediaType);
     const title = name === "" ? type : several ? `${name} (${type})` : name;
