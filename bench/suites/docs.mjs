@@ -5,7 +5,7 @@ import { choosePages } from "../lib/docs/choose-pages.mjs";
 import { measureGrowth } from "../lib/docs/growth.mjs";
 import { measurePage, measureSearch } from "../lib/docs/measure-page.mjs";
 import { writePeerPages } from "../lib/docs/peer-pages.mjs";
-import { printDocsResults } from "../lib/docs/print-results.mjs";
+import { FLOOR, printDocsResults } from "../lib/docs/print-results.mjs";
 import { serveFolders } from "../lib/docs/serve-folders.mjs";
 import { runNode } from "../lib/run-node.mjs";
 import { Samples } from "../lib/samples.mjs";
@@ -93,7 +93,7 @@ async function measurePages(setup, runs) {
       const swaggerUi = await peer("swagger-ui", 60_000);
       const empty = await measurePage(browser, server, { page: "peers/empty.html", ready: OURS });
       if (counts) add(figures.peers, "Swagger UI, all collapsed", swaggerUi);
-      if (counts) add(figures.peers, "floor: a page with one paragraph", empty);
+      if (counts) add(figures.peers, FLOOR, empty);
       for (const text of counts ? SEARCHES : [])
         add(figures.searches, text, await measureSearch(browser, server, { page: "site/index.html", text }));
     }

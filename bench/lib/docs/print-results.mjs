@@ -2,6 +2,9 @@ import os from "node:os";
 import { median } from "../statistics.mjs";
 import { table } from "../table.mjs";
 
+/** Name of the page that no other can beat. */
+export const FLOOR = "floor: a page with one paragraph";
+
 const verdict = (reached) => (reached ? "yes" : "NO");
 
 function pageRow(name, measured) {
@@ -56,11 +59,14 @@ The site: ${sizes.files} files, ${(sizes.bytes / 1e6).toFixed(1)} MB
     ]),
   );
   const worst = (figure) => Math.max(...Object.values(pages).map((each) => median(each.map((one) => one[figure]))));
-  const swaggerUi = median(peers["Swagger UI, all collapsed"].map((each) => each?.milliseconds ?? NaN));
+  const readyAt = (peer) => median(peers[peer].map((each) => each?.milliseconds ?? NaN));
+  const swaggerUi = readyAt("Swagger UI, all collapsed");
   const slowest = worst("milliseconds") / swaggerUi;
+  const floor = readyAt(FLOOR) / swaggerUi;
   const firstAnswer = Math.max(...Object.values(searches).map(median));
   goals.push(
     ["slowest page ready", "at most 0.12 x Swagger UI:", slowest.toFixed(3), verdict(slowest <= 0.12)],
+    ["the floor: an empty page", "for comparison, x Swagger UI:", floor.toFixed(3), ""],
     ["largest heap", "at most 10 MB:", `${worst("heap").toFixed(1)} MB`, verdict(worst("heap") <= 10)],
     ["most content", "at most 150 KB:", `${worst("kilobytes").toFixed(0)} KB`, verdict(worst("kilobytes") <= 150)],
     ["slowest first answer", "at most 100 ms:", `${firstAnswer.toFixed(0)} ms`, verdict(firstAnswer <= 100)],
