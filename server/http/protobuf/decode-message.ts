@@ -15,7 +15,7 @@ const WIRE_BYTES = 2n;
 /** An integer of 64 bits: a number if that can represent it, as in bodies in JSON. */
 function integer(bits: bigint): number | bigint {
   const value = BigInt.asIntN(64, bits);
-  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 function textOf(bytes: Buffer): string {

@@ -73,13 +73,18 @@ class WebSocketWriter extends Writable {
 
   #receive(chunk: Buffer): void {
     for (const frame of this.#frames.read(chunk)) {
-      if (frame.kind === "ping") this.#send(PONG, frame.payload);
+      if (frame.kind === "ping") this.#answerPing(frame.payload);
       else if (frame.kind === "wrong") this.#close(PROTOCOL_ERROR);
       else {
         this.#close(frame.payload.subarray(0, 2));
         this.#socket.end();
       }
     }
+  }
+
+  /** A client that does not read gets no answer: it could send any number of pings. */
+  #answerPing(payload: Buffer): void {
+    if (!this.#socket.writableNeedDrain) this.#send(PONG, payload);
   }
 
   /** Says that the connection ends, and why, and waits for the client to close it. */

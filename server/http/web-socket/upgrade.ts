@@ -48,7 +48,8 @@ export function upgradeHandler(handle: HandleRequest): HandleUpgrade {
     const response = new ServerResponse(asked);
     response.shouldKeepAlive = false;
     response.assignSocket(socket);
-    response.once("finish", () => socket.end());
+    // The rest of a body that nobody reads must not keep the connection open.
+    response.once("finish", () => socket.destroySoon());
     if (asked === request) {
       heads.set(request, head);
       readTokenProtocol(request);
@@ -63,13 +64,18 @@ function withBody(request: IncomingMessage, socket: Socket, head: Buffer): Incom
   const whole = Object.assign(new IncomingMessage(socket), { method, url, rawHeaders, httpVersion, headers });
   let left = Number(headers["content-length"] ?? 0);
   const take = (chunk: Buffer): void => {
-    if (chunk.length > 0) whole.push(chunk.subarray(0, left));
+    // Reading the body resumes the socket. Nobody may read it.
+    if (chunk.length > 0 && !whole.push(chunk.subarray(0, left))) socket.pause();
     left -= chunk.length;
     if (left > 0) return;
     socket.off("data", take);
     whole.complete = true;
     whole.push(null);
   };
+  const abandon = (): void => {
+    if (!whole.complete) whole.destroy();
+  };
+  socket.once("end", abandon).once("close", abandon);
   take(head);
   if (left > 0) socket.on("data", take);
   return whole;

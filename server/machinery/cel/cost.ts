@@ -19,26 +19,26 @@ export class RuleCosts {
 
   /** Evaluates a rule. Throws a {@link CostError} where that costs too much. */
   run<T>(evaluate: () => T): T {
-    const before = present;
-    present = { left: Math.min(MOST_OF_RULE, MOST_OF_REQUEST - this.#spent) };
-    const { left } = present;
+    const outer = current;
+    current = { left: Math.min(MOST_OF_RULE, MOST_OF_REQUEST - this.#spent) };
+    const { left } = current;
     try {
       return evaluate();
     } finally {
-      this.#spent += left - present.left;
-      present = before;
+      this.#spent += left - current.left;
+      current = outer;
     }
   }
 }
 
 /** What is left for the rule that is evaluated. Rules are evaluated one after another. */
-let present: { left: number } | undefined;
+let current: { left: number } | undefined;
 
-/** Notes that the present rule takes some steps. Throws a {@link CostError} where they are too many. */
+/** Notes that the current rule takes some steps. Throws a {@link CostError} where they are too many. */
 export function spend(steps: number): void {
-  if (present === undefined) return;
-  present.left -= steps;
-  if (present.left < 0) throw new CostError("operation cancelled: actual cost limit exceeded");
+  if (current === undefined) return;
+  current.left -= steps;
+  if (current.left < 0) throw new CostError("operation cancelled: actual cost limit exceeded");
 }
 
 /** What it costs to look at all of a value's characters or items. */

@@ -6,8 +6,8 @@ const LONG_DIGITS = /\d{16}/;
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 const LONG_INTEGER = /^-?[1-9]\d{15,18}$/;
 
-/** Whether a number in JSON is an integer of 64 bits that a JavaScript number cannot represent. */
-const isBeyondNumbers = (token: string): boolean =>
+/** Whether a number, as it is written in JSON or YAML, is an integer of 64 bits that a JavaScript number cannot represent. */
+export const isBeyondNumbers = (token: string): boolean =>
   LONG_INTEGER.test(token) &&
   !Number.isSafeInteger(Number(token)) &&
   BigInt.asIntN(64, BigInt(token)) === BigInt(token);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isBeyondNumbers } from "./exact-json.js";
 
 /** A text in which long integers are marked, and what turns the marked values into bigints. */
 export interface MarkedYaml {
@@ -10,9 +11,6 @@ export interface MarkedYaml {
 const LONG_INTEGER =
   /((?:^|[\s[{,])(?:-|[^\s#][^\n]*?:|\?)?[ \t]+|[[,][ \t]*)(-?[1-9]\d{15,18})(?=[ \t]*(?:[,\]}\r\n]|$|[ \t]#))/gm;
 
-const isExact = (digits: string): boolean =>
-  !Number.isSafeInteger(Number(digits)) && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
-
 /**
  * Marks integers of YAML that a number cannot represent, since readers of YAML make numbers of them. Where such digits are a
  * part of a text, restoring takes the mark away again.
@@ -21,7 +19,7 @@ export function markLongIntegers(yaml: string): MarkedYaml {
   if (!/\d{16}/.test(yaml)) return { text: yaml, restore: (value) => value };
   const mark = `integer${randomUUID().replaceAll("-", "")}x`;
   const text = yaml.replace(LONG_INTEGER, (whole, before: string, digits: string) =>
-    isExact(digits) ? before + mark + digits : whole,
+    isBeyondNumbers(digits) ? before + mark + digits : whole,
   );
   const whole = new RegExp(`^${mark}(-?\\d+)$`);
   const restore = (value: unknown): unknown => {

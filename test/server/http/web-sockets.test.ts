@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "undici";
 import { TokenAuthenticator } from "../../../server/access/token-authenticator.js";
 import { bed, beds, TestServer } from "./garden.js";
@@ -59,6 +59,14 @@ function open(path: string, headers: readonly string[] = HANDSHAKE, method = "GE
   socket.write(`${method} ${path} HTTP/1.1\r\n${headers.join("\r\n")}\r\n\r\n`);
   return socket;
 }
+
+/** A request that also offers another protocol, as Java's do. */
+const OFFER = [
+  "Host: localhost",
+  "Connection: Upgrade, HTTP2-Settings",
+  "Upgrade: h2c",
+  "HTTP2-Settings: AAMAAABkAAQAAP__",
+];
 
 /** All that the server sends until it closes the connection. */
 async function everything(socket: Socket): Promise<Buffer> {
@@ -150,17 +158,44 @@ describe("watches over WebSocket", () => {
 
   it("leave requests alone that offer another protocol, as Java's do", async () => {
     const body = JSON.stringify(bed("h2c"));
-    const offer = [
-      "Host: localhost",
-      "Connection: Upgrade, HTTP2-Settings",
-      "Upgrade: h2c",
-      "HTTP2-Settings: AAMAAABkAAQAAP__",
-    ];
-    const headers = [...offer, "Content-Type: application/json", `Content-Length: ${body.length}`];
+    const headers = [...OFFER, "Content-Type: application/json", `Content-Length: ${body.length}`];
     const sending = open(beds("n"), headers, "POST");
     sending.write(body.slice(0, 10));
     setTimeout(() => sending.write(body.slice(10)), 20);
     expect((await everything(sending)).toString()).toMatch(/^HTTP\/1.1 201 /);
-    expect((await everything(open(`${beds("n")}/h2c`, offer))).toString()).toMatch(/^HTTP\/1.1 200 /);
+    expect((await everything(open(`${beds("n")}/h2c`, OFFER))).toString()).toMatch(/^HTTP\/1.1 200 /);
+  });
+
+  it("answer no more pings than a client reads", { timeout: 15_000 }, async () => {
+    const socket = open(`${beds("ended")}?watch=1`);
+    await once(socket, "data");
+    socket.pause();
+    // More than the buffers of a connection's two ends hold.
+    const pings = Buffer.concat(Array<Buffer>(200_000).fill(frame(9, Buffer.alloc(125))));
+    await new Promise((resolve) => socket.write(pings, resolve));
+    socket.write(frame(8, Buffer.from([0x03, 0xe8])));
+    socket.resume();
+    expect((await everything(socket)).length).toBeLessThan(200_000 * 127);
+  });
+
+  it("leave a body on its way that nobody reads", async () => {
+    const socket = open(`${beds("ended")}?watch=1`, [...OFFER, "Content-Length: 67108864"]);
+    await once(socket, "data");
+    socket.write(Buffer.alloc(67_108_864));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(socket.writableLength).toBeGreaterThan(0);
+    socket.destroy();
+  });
+
+  it("forget requests whose clients leave before the end of their body", async () => {
+    const headers = [...OFFER, "Content-Type: application/json", "Content-Length: 100"];
+    // One more than are admitted at once.
+    for (let i = 0; i < 201; i++) {
+      const socket = open(beds("n"), headers, "POST");
+      await once(socket, "connect");
+      socket.destroySoon();
+    }
+    const create = async (): Promise<number> => (await server.send("POST", beds("n"), bed("after"))).status;
+    await vi.waitFor(async () => expect(await create()).toBe(201), { timeout: 10_000 });
   });
 });
