@@ -156,7 +156,7 @@ async function builtFrom(name: string, file: string): Promise<string[]> {
 
 describe.skipIf(!project.hasShared)("CustomResourceDefinitions (needs ../shared)", () => {
   it.each(definitionFiles())("%s is written again from its import", { timeout: 120_000 }, async (name) => {
-    const file = path.join(folder, `${name.replaceAll(path.sep, "-")}`);
+    const file = path.join(folder, name.replaceAll(path.sep, "-"));
     const text = filledIn(readFileSync(project.shared("crds", name), "utf8"));
     writeFileSync(file, text);
     expect(await builtFrom(path.basename(file, ".yaml"), file)).toEqual(definitionsIn(text));

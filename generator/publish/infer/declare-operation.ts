@@ -10,7 +10,7 @@ import type {
 import type { Json } from "../../../openapi/types/json.js";
 import { childPointer } from "../../../openapi/types/json-pointer.js";
 import { isObject, type UnknownObject } from "../../../openapi/types/objects.js";
-import type { Parameter, Response, Schema } from "../../../openapi/types/swagger-2.js";
+import type { Parameter, Response } from "../../../openapi/types/swagger-2.js";
 import type { Profile } from "../profiles/profile.js";
 import type { DraftOperation, DraftResponse } from "../documents/route.js";
 import { externalDocsMarker } from "./external-docs.js";
@@ -169,7 +169,7 @@ function headersOf(reader: SchemaReader, headers: Response["headers"], pointer: 
     const is2 = reader.dialect === "2.0";
     if (!is2) for (const key of Object.keys(others)) reader.lose(own, key);
     const given = is2 ? others : isObject(schema) ? schema : {};
-    const { type, markers, description: ofSchema } = readSchema(reader, given as Schema, own);
+    const { type, markers, description: ofSchema } = readSchema(reader, given, own);
     if (ofSchema !== "") reader.lose(childPointer(own, "schema"), "description");
     return {
       name,

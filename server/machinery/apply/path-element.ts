@@ -25,7 +25,8 @@ const RANK = ["f", "k", "v", "i"];
 
 /** Fields first, then keys, values and indexes. */
 export function compareElements(left: PathElement, right: PathElement): number {
-  if (left[0] !== right[0]) return RANK.indexOf(left.charAt(0)) - RANK.indexOf(right.charAt(0));
+  const order = RANK.indexOf(left.charAt(0)) - RANK.indexOf(right.charAt(0));
+  if (order !== 0) return order;
   if (left.startsWith("i:")) return Number(left.slice(2)) - Number(right.slice(2));
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -60,10 +60,12 @@ interface CookieVector {
   readonly cookie: string | null;
 }
 
-const read = <T>(name: string): readonly T[] =>
-  (JSON.parse(readFileSync(new URL(`../../vectors/${name}`, import.meta.url), "utf8")) as { vectors: T[] }).vectors;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../vectors/${name}`, import.meta.url), "utf8"));
+const { vectors: headerVectors } = read("headers.json") as { readonly vectors: readonly HeaderVector[] };
+const { vectors: cookieVectors } = read("cookies.json") as { readonly vectors: readonly CookieVector[] };
 
-test.each(read<HeaderVector>("headers.json"))("$value as $spec is the header $header", ({ spec, value, header }) => {
+test.each(headerVectors)("$value as $spec is the header $header", ({ spec, value, header }) => {
   const headers = {};
   const add = (): void => addHeaderParameters(headers, operation({ header: [{ name: "q", ...spec }] }), { q: value });
   if (header === null) expect(add).toThrow(/parameter/);
@@ -73,7 +75,7 @@ test.each(read<HeaderVector>("headers.json"))("$value as $spec is the header $he
   }
 });
 
-test.each(read<CookieVector>("cookies.json"))("$value as $spec is the cookie $cookie", ({ spec, value, cookie }) => {
+test.each(cookieVectors)("$value as $spec is the cookie $cookie", ({ spec, value, cookie }) => {
   const headers = {};
   const add = (): void => addCookies(headers, operation({ cookie: [{ name: "q", ...spec }] }), { q: value });
   if (cookie === null) expect(add).toThrow(/parameter/);

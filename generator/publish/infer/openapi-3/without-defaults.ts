@@ -17,7 +17,7 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 /** An object without the members that say what is true without them. */
 function without(value: UnknownObject, isDefault: (name: string, member: unknown) => boolean): UnknownObject {
   const kept = Object.entries(value).filter(([name, member]) => !isDefault(name, member));
-  return Object.fromEntries(kept) as UnknownObject;
+  return Object.fromEntries(kept);
 }
 
 const SCHEMAS = new Set(["items", "additionalProperties", "not"]);
@@ -42,7 +42,7 @@ export function plainSchema(given: unknown, dialect: OutputDialect): unknown {
     return [name, value];
   });
   return without(
-    Object.fromEntries(inner) as UnknownObject,
+    Object.fromEntries(inner),
     (name, value) =>
       (value === false && FLAGS.some((flag) => flag === name)) || (name === "required" && isEmpty(value)),
   );
