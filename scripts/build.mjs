@@ -3,10 +3,12 @@
 import { chmodSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { ensureDocument } from "./build/ensure-document.mjs";
 import { packages, root } from "./build/packages.mjs";
 import { onlyTheCompiler } from "./build/only-the-compiler.mjs";
 
-for (const { dist, entries, worker } of packages) {
+for (const { folder, dist, entries, worker } of packages) {
+  if (folder !== root) ensureDocument();
   rmSync(dist, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
