@@ -59,7 +59,7 @@ const OWN_KINDS = [
   path.join("server", "access", "rbac") + path.sep,
   path.join("server", "access", "reviews") + path.sep,
   path.join("server", "http", "observe", "audit-log.ts"),
-  path.join("server", "http", "protobuf", "messages") + path.sep,
+  path.join("server", "http", "protobuf") + path.sep,
   path.join("server", "resources", "known-fields.ts"),
   path.join("server", "resources", "name-rules.ts"),
   path.join("server", "resources", "own") + path.sep,
