@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Models that all copies share, and models of other APIs. */
-const NOT_COPIED = new Set(["machinery", "meta", "federation", "kubeadm", "kops", "copies"]);
+const NOT_COPIED = new Set(["machinery", "meta", "federation", "kubeadm", "kops", "workloads", "copies"]);
 
 /** `core` is `core.c3.example.com` in the third copy, `storage.k8s.io` is `storage.c3.example.com`. */
 const renamed = (group, number) => `${group.replace(/\.k8s\.io$/, "")}.c${number}.example.com`;

@@ -101,7 +101,10 @@ import type { ObjectMeta, TypeMeta } from "groupversion/api-types/meta/v1";
   const kinds = trials.map((trial, i) => kindOf(i, trial, annotated ? trial.annotation : ""));
   writeFileSync(path.join(folder, "v1.ts"), head + kinds.join(""));
   const { files, diagnostics } = await generateCrds({ sources: ["*.ts"], crd: {} }, folder);
-  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  const unserved = `GV3091 kinds${trials.findIndex((trial) => trial.annotation === "@served no")}.kinds.example.com`;
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(
+    annotated ? [`${unserved}: no version is served`] : [],
+  );
   return new Map(files.map((file) => [path.basename(file.path), file.text]));
 }
 
