@@ -229,8 +229,10 @@ def _lines(response: Any) -> Iterator[str]:
 
 
 async def _lines_async(response: Any) -> AsyncIterator[str]:
-    readline = getattr(getattr(response, "content", None), "readline", None)
-    if readline is None or isinstance(response, AsyncBinaryBody):
+    # Our own response gives its content to the first that asks for it.
+    content = None if isinstance(response, AsyncBinaryBody) else getattr(response, "content", None)
+    readline = getattr(content, "readline", None)
+    if readline is None:
         async for line in response.lines(None):
             yield line
         return
