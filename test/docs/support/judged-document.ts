@@ -71,7 +71,9 @@ export async function readJudged({ file, folder }: Pick<CorpusDocument, "file" |
       // Extensions refer to files that are not there.
     }
   const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  return (text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { merge: true })) as object;
+  return (
+    text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { merge: true, uniqueKeys: false })
+  ) as object;
 }
 /** A document with what its references lead to. */
 export class Judged {
