@@ -15,6 +15,21 @@ const CHECK_PATH =
 
 const NAME_A_FILE = "Name a file of the revision that holds a document, as in {side}:api/openapi.yaml.";
 
+const WORK_IN_REPOSITORY =
+  "Work in a folder of a git repository, with git installed, or name two files: groupversion diff OLD NEW.";
+
+/** The commit that a revision names, and the root of its repository. What is wrong with the side, if there is none. */
+async function findCommit(
+  side: string,
+  revision: string,
+  cwd: string,
+): Promise<{ readonly root: string; readonly commit: string } | ReadSide> {
+  const root = await repositoryOf(cwd);
+  if (typeof root !== "string") return problem(side, root.problem, WORK_IN_REPOSITORY);
+  const commit = await commitOf(root, revision);
+  return typeof commit === "string" ? { root, commit } : problem(side, commit.problem);
+}
+
 /** Folders from one to another, both included. */
 function foldersBetween(root: string, folder: string): readonly string[] {
   const folders = [root];
@@ -30,10 +45,9 @@ function foldersBetween(root: string, folder: string): readonly string[] {
 /** Builds the configured outputs of a revision. */
 export async function readRevision(revision: string, context: SideContext): Promise<ReadSide> {
   const { cwd } = context;
-  const root = await repositoryOf(cwd);
-  if (typeof root !== "string") return problem(revision, root.problem);
-  const commit = await commitOf(root, revision);
-  if (typeof commit !== "string") return problem(revision, commit.problem);
+  const found = await findCommit(revision, revision, cwd);
+  if (!("commit" in found)) return found;
+  const { root, commit } = found;
   const folder = cwd;
   const tree = await checkOut(root, commit, foldersBetween(root, folder));
   if ("problem" in tree) return problem(revision, tree.problem);
@@ -62,10 +76,9 @@ export async function readRevision(revision: string, context: SideContext): Prom
 export async function readRevisionFile(side: string, { cwd }: SideContext): Promise<ReadSide> {
   const at = side.indexOf(":");
   const [revision, file] = [side.slice(0, at), side.slice(at + 1)];
-  const root = await repositoryOf(cwd);
-  if (typeof root !== "string") return problem(side, root.problem);
-  const commit = await commitOf(root, revision);
-  if (typeof commit !== "string") return problem(side, commit.problem);
+  const found = await findCommit(side, revision, cwd);
+  if (!("commit" in found)) return found;
+  const { root, commit } = found;
   const name = path.posix.normalize(
     file.startsWith("./") ? path.posix.join(path.relative(root, cwd).split(path.sep).join("/"), file) : file,
   );
