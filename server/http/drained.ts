@@ -1,12 +1,14 @@
 import type { Writable } from "node:stream";
 
 /**
- * Waits until a stream has passed on what was written to it, or is closed, or the time is over.
+ * Waits until a stream that needs to drain has done so or is closed, the time is over, or the signal is aborted.
  *
  * @param time - milliseconds
  */
-export function drained(stream: Writable, time: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+export async function drained(stream: Writable, time: number, signal?: AbortSignal): Promise<void> {
+  // Then neither event comes any more.
+  if (stream.destroyed || signal?.aborted === true) return;
+  await new Promise<void>((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
       stream.off("drain", done).off("close", done);

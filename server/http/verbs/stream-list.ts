@@ -10,12 +10,12 @@ import { drained } from "../drained.js";
 import { COMMA, LIST_END, listAnswer, listHead, listItems } from "./list-answer.js";
 
 /**
- * Milliseconds that a list waits for a slow client, all in all. After that, what is left is read into memory: history that a
- * list needs cannot be forgotten.
+ * Milliseconds in all that a list waits for a slow client. After that, the rest is read into memory: as long as a list is
+ * read, no compaction can run.
  */
 const PATIENCE = 10_000;
 
-/** Sends a list without pages as plain JSON while it is read: a large one is never in memory as a whole. */
+/** Sends a list without pages as plain JSON while it is read, so that a large one is never in memory as a whole. */
 export async function streamList(asked: ApiRequest, form: AcceptedForm, options: ListObjectsOptions): Promise<void> {
   const { registry, version, at, request, response } = asked;
   let stream: ListStream | undefined;
@@ -26,12 +26,12 @@ export async function streamList(asked: ApiRequest, form: AcceptedForm, options:
   };
   const revision = await scanObjects(registry, version.kind, at.namespace, options, take);
   if (stream !== undefined) return stream.end();
-  // A short list is sent as other answers are, with its length.
+  // A short list is sent like other responses, with its length.
   const listed = { items: only?.objects ?? [], revision, continue: "", remaining: undefined };
   await send(request, response, listAnswer(asked, form, listed), form);
 }
 
-/** Judges a list by its first objects. */
+/** Estimates the size of a list by its first object. */
 function isWorthCompressing({ version }: ApiRequest, { objects, remaining }: ObjectBatch): boolean {
   const [first] = objects;
   return first !== undefined && first.json(version).length * (objects.length + remaining) >= SMALLEST_COMPRESSED;
@@ -53,7 +53,7 @@ class ListStream {
       response.setHeader("Content-Encoding", "gzip");
       response.setHeader("Vary", "Accept-Encoding");
       const zip = createGzip({ level: constants.Z_BEST_SPEED });
-      // A client that leaves is noticed where the next batch is written.
+      // `write` notices a client that disconnects.
       pipeline(zip, response, () => undefined);
       this.#target = zip;
     } else this.#target = response;
@@ -67,7 +67,7 @@ class ListStream {
     const items = listItems(this.#asked, this.#form, objects);
     const bytes = bytesOfParts(this.#hasItems ? [COMMA, ...items] : items);
     this.#hasItems = true;
-    if (this.#target.write(bytes) || this.#target.destroyed || this.#patience <= 0) return;
+    if (this.#target.write(bytes) || this.#patience <= 0) return;
     const begin = performance.now();
     await drained(this.#target, this.#patience);
     this.#patience -= performance.now() - begin;
