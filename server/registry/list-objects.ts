@@ -34,13 +34,14 @@ const after = (key: string): string => `${key}\u0001`;
 
 type Start = Pick<ListOptions, "from" | "revision">;
 
-function startOf(prefix: string, options: ListObjectsOptions, latest: number): Start {
+async function startOf({ storage }: RegistryContext, prefix: string, options: ListObjectsOptions): Promise<Start> {
   const { resourceVersion, match } = options;
   if (options.continue !== "") {
     const { revision, start }: Continuation = readContinue(options.continue);
     return { from: prefix + start.replace(/\0$/, "\u0001"), ...(revision !== -1 && { revision }) };
   }
   if (resourceVersion === "" || resourceVersion === "0") return {};
+  const { revision: latest } = await storage.status();
   const asked = Number(resourceVersion);
   // The latest state is never older than what was asked for, unless that is not reached.
   const exact = match === "Exact" || (match === "" && options.limit > 0);
@@ -64,9 +65,6 @@ async function read(
   }
 }
 
-const isLatest = ({ resourceVersion }: ListObjectsOptions): boolean =>
-  resourceVersion === "" || resourceVersion === "0";
-
 /** Whether a list has no pages. Cached state has none, whatever the limit. */
 const isWhole = ({ limit, resourceVersion }: ListObjectsOptions): boolean => limit === 0 || resourceVersion === "0";
 
@@ -79,8 +77,8 @@ export const isScannable = (kind: Kind, namespace: string, options: ListObjectsO
   isWhole(options) && !isOfOne(kind, namespace, options);
 
 /**
- * Hands the objects of a list without pages over in batches, in order of their keys. Only one batch is in memory at a time.
- * Returns the list's revision.
+ * Passes the objects of a list without pages to `take` in batches, in order of their keys. Only one batch is in memory at a
+ * time. Returns the list's revision.
  */
 export async function scanObjects(
   context: RegistryContext,
@@ -91,7 +89,7 @@ export async function scanObjects(
 ): Promise<number> {
   const prefix = kind.prefixOf(namespace);
   const { selector } = options;
-  const start = startOf(prefix, options, isLatest(options) ? 0 : (await context.storage.status()).revision);
+  const start = await startOf(context, prefix, options);
   const { revision } = await read(
     context,
     prefix,
@@ -124,8 +122,7 @@ export async function listObjects(
     const revision = await scanObjects(context, kind, namespace, options, ({ objects }) => void items.push(...objects));
     return { items, revision, continue: "", remaining: undefined };
   }
-  const latest = isLatest(options) ? 0 : (await context.storage.status()).revision;
-  let start = startOf(prefix, options, latest);
+  let start = await startOf(context, prefix, options);
   for (;;) {
     const page = await read(context, prefix, { ...start, limit: limit - items.length }, options.continue);
     const { revision } = page;
@@ -153,8 +150,7 @@ async function listOne(
   options: ListObjectsOptions,
   name: string,
 ): Promise<ListedObjects> {
-  const { revision } = await context.storage.status();
-  const start = startOf(kind.prefixOf(namespace), options, revision);
+  const start = await startOf(context, kind.prefixOf(namespace), options);
   const key = kind.key(namespace, name);
   const page = await read(context, key, { ...start, from: key, limit: 1 }, "");
   const items = page.values

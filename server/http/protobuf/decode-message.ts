@@ -12,7 +12,7 @@ const SCALARS: ReadonlySet<string> = new Set(["bool", "bytes", "int", "string"])
 const WIRE_NUMBER = 0n;
 const WIRE_BYTES = 2n;
 
-/** An integer of 64 bits: a number if that can represent it, as in bodies in JSON. */
+/** An integer of 64 bits: a bigint if a number cannot represent it, as in bodies in JSON. */
 function integer(bits: bigint): number | bigint {
   const value = BigInt.asIntN(64, bits);
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -64,7 +64,7 @@ class MessageDecoder {
         throw new WireError(`${name} has a field with number ${String(tag >> 3n)}, which is not known`);
       this.#readField(fields, field, reader, tag & 7n, depth);
     }
-    // A message without names of its fields stands for the value of its only one.
+    // If the only field of a message has no name, its value stands for the message.
     const [only] = table.values();
     if (only?.name === "") return fields.get("") ?? (only.form === "list" ? [] : {});
     return Object.fromEntries(
@@ -87,8 +87,11 @@ class MessageDecoder {
       const items = fields.get(field.name) as unknown[] | undefined;
       if (items === undefined) fields.set(field.name, [value]);
       else items.push(value);
-    } else if (field.name === "...") for (const [key, inner] of Object.entries(value as object)) fields.set(key, inner);
-    else if (!isLeftOut(field, value)) fields.set(field.name, value);
+    } else if (field.name === "...") {
+      for (const [key, inner] of Object.entries(value as object)) fields.set(key, inner);
+    } else if (!isLeftOut(field, value)) {
+      fields.set(field.name, value);
+    }
   }
 
   #entry(bytes: Buffer, { type }: FieldType, depth: number): readonly [string, unknown] {
@@ -103,7 +106,7 @@ class MessageDecoder {
     return [key, value ?? this.#bytesValue(Buffer.alloc(0), type, depth)];
   }
 
-  /** A value of a field. `undefined`: a time that is not set. */
+  /** The value of a field. `undefined`: a time that is not set. */
   #value(reader: WireReader, wire: bigint, type: string, depth: number): unknown {
     if (wire === WIRE_BYTES) return this.#bytesValue(reader.chunk(), type, depth);
     if (wire !== WIRE_NUMBER) throw new WireError("a field has a form that is not used");
@@ -131,7 +134,7 @@ class MessageDecoder {
     }
   }
 
-  /** A message, also those that are no objects in JSON. */
+  /** The value of a message. Times, quantities and `IntOrString` are texts or numbers in JSON, not objects. */
   #message(type: string, bytes: Buffer, depth: number): unknown {
     const decode = (name: string): Record<string, unknown> =>
       this.decode(name, bytes, depth) as Record<string, unknown>;
@@ -142,8 +145,8 @@ class MessageDecoder {
       case "quantity":
         return decode("Quantity")["string"] ?? "0";
       case "intOrString": {
-        const { type: isText, number, text } = decode("IntOrString");
-        return isText === 1 ? (text ?? "") : (number ?? 0);
+        const { type: which, number, text } = decode("IntOrString");
+        return which === 1 ? (text ?? "") : (number ?? 0);
       }
       default:
         return decode(type);

@@ -8,7 +8,7 @@ import { workloadMessages } from "./messages/workload-messages.js";
 
 /** A field of a message. */
 export interface FieldType {
-  /** Name in JSON. `...`: the fields of its message are fields of the object around it. Empty: the value is the whole object. */
+  /** Name in JSON. `...`: its message is inlined. Empty: its value stands for the whole message. */
   readonly name: string;
   /** A scalar, a time, or the name of a message. */
   readonly type: string;
@@ -34,7 +34,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ...accessMessages,
 };
 
-/** Kinds whose messages have their names, by version. */
+/** Kinds whose messages have the same names, by version. */
 const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
   v1: [
     ...["Binding", "ConfigMap", "Endpoints", "Event", "LimitRange", "Namespace", "Node", "PersistentVolume"],
@@ -62,7 +62,7 @@ export const KIND_MESSAGES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NAMESAKES).flatMap(([version, kinds]) =>
     kinds.map((kind) => [`${version} ${kind}`, kind] as const),
   ),
-  // Their names mean another message in another group.
+  // Kinds of the same names in other versions have other messages.
   ["autoscaling/v2 HorizontalPodAutoscaler", "HorizontalPodAutoscalerV2"],
   ["events.k8s.io/v1 Event", "EventsEvent"],
 ]);
@@ -84,7 +84,7 @@ export function messageTable(name: string): MessageTable {
   const known = tables.get(name);
   if (known !== undefined) return known;
   const text = MESSAGES[name];
-  const made: MessageTable = text === undefined || text === "" ? new Map<number, FieldType>() : parse(text);
+  const made: MessageTable = text === undefined ? new Map<number, FieldType>() : parse(text);
   tables.set(name, made);
   return made;
 }

@@ -1,18 +1,17 @@
-/** What a client sent: a control frame, or something that the protocol does not allow. */
-export type ClientFrame =
-  { readonly kind: "close" | "ping"; readonly payload: Buffer } | { readonly kind: "wrong"; readonly problem: string };
+/** A control frame, or a violation of the protocol. */
+export type ClientFrame = { readonly kind: "close" | "ping"; readonly payload: Buffer } | { readonly kind: "wrong" };
 
 const CLOSE = 8;
 const PING = 9;
 const LARGEST_CONTROL = 125;
 
-/** Reads the frames of a client, and drops the data in them: nobody expects any. */
+/** Reads the frames of a client. Drops data frames: clients of watches have nothing to send. */
 export class ClientFrames {
   #rest: Buffer = Buffer.alloc(0);
   /** Bytes of data that are still to be dropped. */
   #skipped = 0n;
 
-  /** Reads what arrived, and returns the frames that matter. */
+  /** Reads what arrived, and returns the control frames in it, up to the first violation. */
   read(chunk: Buffer): readonly ClientFrame[] {
     const found: ClientFrame[] = [];
     this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
@@ -29,10 +28,10 @@ export class ClientFrames {
     const bytes = this.#rest;
     const [first, second] = bytes;
     if (first === undefined || second === undefined) return "incomplete";
-    if ((second & 0x80) === 0) return { kind: "wrong", problem: "a frame of a client is not masked" };
+    const isMasked = (second & 0x80) !== 0;
     const short = second & 0x7f;
     const isControl = (first & 8) !== 0;
-    if (isControl && short > LARGEST_CONTROL) return { kind: "wrong", problem: "a control frame is too long" };
+    if (!isMasked || (isControl && short > LARGEST_CONTROL)) return { kind: "wrong" };
     const start = 6 + (short === 126 ? 2 : short === 127 ? 8 : 0);
     if (bytes.length < start) return "incomplete";
     if (!isControl) {

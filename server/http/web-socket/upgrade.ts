@@ -8,15 +8,14 @@ export type HandleRequest = (request: IncomingMessage, response: ServerResponse)
 /** Handles requests that ask for another protocol: the event `upgrade` of `node:http`. */
 export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** What a client sent right after a request for a WebSocket. */
 const heads = new WeakMap<IncomingMessage, Buffer>();
 
-/** A subprotocol that holds a token, from clients that cannot set headers. */
+/** Prefix of a subprotocol that carries a token: clients in browsers cannot set headers. */
 const TOKEN_PROTOCOL = "base64url.bearer.authorization.k8s.io.";
 
 const PROTOCOLS = "sec-websocket-protocol";
 
-/** What the client of a WebSocket sent after its request; `undefined` where the request is for something else. */
+/** What the client sent right after its request; `undefined` if it does not ask for a WebSocket. */
 export const webSocketHead = (request: IncomingMessage): Buffer | undefined => heads.get(request);
 
 /** The subprotocols that a client offers, in its order. */
@@ -26,7 +25,7 @@ export const offeredProtocols = ({ headers }: IncomingMessage): readonly string[
     .map((protocol) => protocol.trim())
     .filter((protocol) => protocol !== "");
 
-/** Takes the token from the subprotocols of a request. */
+/** Moves a token from the subprotocols of a request to its header `Authorization`. */
 function readTokenProtocol(request: IncomingMessage): void {
   const offered = offeredProtocols(request);
   const token = offered.find((protocol) => protocol.startsWith(TOKEN_PROTOCOL))?.slice(TOKEN_PROTOCOL.length);
@@ -36,21 +35,22 @@ function readTokenProtocol(request: IncomingMessage): void {
 }
 
 /**
- * Lets a handler of requests answer those that ask for another protocol. Verbs that speak WebSocket accept it; all others
- * answer as usual, and close the connection afterwards.
+ * Passes requests that ask for another protocol to a handler of requests. Verbs that support WebSocket accept it; all others
+ * respond as usual. The connection is closed afterwards.
  */
 export function upgradeHandler(handle: HandleRequest): HandleUpgrade {
   return (request, socket, head) => {
-    // Those of `node:http` and `node:https` are.
+    // `node:http` and `node:https` pass sockets.
     if (!(socket instanceof Socket)) return void socket.destroy();
     socket.on("error", () => socket.destroy());
-    const asked = /^websocket$/i.test(request.headers.upgrade ?? "") ? request : withBody(request, socket, head);
+    const isWebSocket = /^websocket$/i.test(request.headers.upgrade ?? "");
+    const asked = isWebSocket ? request : withBody(request, socket, head);
     const response = new ServerResponse(asked);
     response.shouldKeepAlive = false;
     response.assignSocket(socket);
     // The rest of a body that nobody reads must not keep the connection open.
     response.once("finish", () => socket.destroySoon());
-    if (asked === request) {
+    if (isWebSocket) {
       heads.set(request, head);
       readTokenProtocol(request);
     }
@@ -58,13 +58,13 @@ export function upgradeHandler(handle: HandleRequest): HandleUpgrade {
   };
 }
 
-/** The request with its body, which Node leaves unread where a client offers another protocol. */
+/** The request with its body, which Node does not read if the client offers another protocol. */
 function withBody(request: IncomingMessage, socket: Socket, head: Buffer): IncomingMessage {
   const { method, url, headers, rawHeaders, httpVersion } = request;
   const whole = Object.assign(new IncomingMessage(socket), { method, url, rawHeaders, httpVersion, headers });
   let left = Number(headers["content-length"] ?? 0);
   const take = (chunk: Buffer): void => {
-    // Reading the body resumes the socket. Nobody may read it.
+    // Reading the body resumes the socket. The body may never be read, so it must not pile up.
     if (chunk.length > 0 && !whole.push(chunk.subarray(0, left))) socket.pause();
     left -= chunk.length;
     if (left > 0) return;

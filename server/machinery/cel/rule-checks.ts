@@ -100,20 +100,14 @@ class RuleWalk {
       try {
         if (this.#costs.run(() => program.evaluate(variables)) === true) continue;
       } catch (error) {
-        if (this.#costs.isSpent)
-          return void this.errors.push(invalidValue(path === "" ? "<nil>" : path, typeName(value), OUT_OF_BUDGET));
-        this.errors.push(invalidValue(path === "" ? "<nil>" : path, typeName(value), faultText(error, program)));
+        const problem = this.#costs.isSpent ? OUT_OF_BUDGET : faultText(error, program);
+        this.errors.push(invalidValue(path === "" ? "<nil>" : path, typeName(value), problem));
+        if (this.#costs.isSpent) return;
         continue;
       }
       if (!usesOldSelf && excuse()) continue;
-      this.errors.push(
-        ruleError(
-          program,
-          path,
-          value,
-          this.#costs.run(() => messageOf(program, plain)),
-        ),
-      );
+      const message = this.#costs.run(() => messageOf(program, plain));
+      this.errors.push(ruleError(program, path, value, message));
     }
   }
 

@@ -1,10 +1,10 @@
-/** Wakes a watch: its keys may have changed, or they have not, up to a revision. */
+/** Wakes a watch. With a revision: its keys have not changed up to it. With `undefined`: they may have changed. */
 type Wake = (unchangedUntil: number | undefined) => void;
 
 /** Milliseconds until a watch hears of commits to other keys. */
 const PROGRESS = 250;
 
-/** Waking takes no longer than this where there are few watches. Milliseconds. */
+/** A round that takes no longer needs no rest after it. Milliseconds. */
 const QUICK = 2;
 
 /** The longest rest between two rounds: events must not wait long. Milliseconds. */
@@ -13,27 +13,28 @@ const LONGEST_REST = 5;
 /**
  * Watches that wait for commits, by the prefixes of their keys.
  *
- * Where there are so many that a round of waking them takes long, the next one begins only after a rest. Events gather in
- * the meantime, so that each watch writes several at once, and requests have their turn.
+ * If there are so many that a round of waking them takes long, the next round begins only after a rest. Events gather in the
+ * meantime, so that each watch writes several at once, and requests are handled.
  */
 export class Sleepers {
   readonly #published: () => number;
   #byPrefix = new Map<string, Set<Wake>>();
   /** Keys that changed since the last round. */
   #changed: string[] = [];
-  #round: "none" | "due" | "running" = "none";
+  /** Whether a round is due or running. */
+  #isBusy = false;
   #restUntil = 0;
   #progress: NodeJS.Timeout | undefined;
 
-  /** @param published - gives the last revision whose keys were told with `wakeFor` */
+  /** @param published - returns the last revision whose keys were passed to `wakeFor` */
   constructor(published: () => number) {
     this.#published = published;
   }
 
   /**
-   * Settles after a commit: with a revision if no key with the prefix has changed up to it, else with `undefined`.
+   * Resolves after a commit: with a revision if no key with the prefix has changed up to it, else with `undefined`.
    *
-   * @param begun - is given a function that wakes this watch alone
+   * @param begun - called with a function that wakes this watch alone
    */
   sleep(prefix: string, begun: (wakeNow: () => void) => void): Promise<number | undefined> {
     return new Promise((wake) => {
@@ -47,12 +48,12 @@ export class Sleepers {
     });
   }
 
-  /** Wakes watches of keys that changed soon, and the others later: there may be many, and nothing for them to do. */
+  /** Wakes watches of these keys soon, and all others later: there may be many, and they have nothing to send. */
   wakeFor(keys: readonly string[]): void {
     if (keys.length === 0 || this.#byPrefix.size === 0) return;
     this.#changed.push(...keys);
     this.#progress ??= setTimeout(() => this.#wakeOthers(), PROGRESS).unref();
-    if (this.#round === "none") this.#next();
+    if (!this.#isBusy) this.#next();
   }
 
   wakeAll(): void {
@@ -83,22 +84,21 @@ export class Sleepers {
   }
 
   #next(): void {
+    this.#isBusy = true;
     const rest = this.#restUntil - performance.now();
-    if (rest <= 0) return this.#run();
-    this.#round = "due";
-    setTimeout(() => this.#run(), rest);
+    if (rest <= 0) this.#run();
+    else setTimeout(() => this.#run(), rest);
   }
 
   #run(): void {
-    this.#round = "running";
     const begin = performance.now();
     this.#wakeChanged();
-    // Those that were woken have done their work by then.
+    // By then, the watches that were woken have written their events.
     setImmediate(() => {
       const end = performance.now();
       const took = end - begin;
       this.#restUntil = took > QUICK ? end + Math.min(took, LONGEST_REST) : 0;
-      this.#round = "none";
+      this.#isBusy = false;
       if (this.#changed.length > 0) this.#next();
     });
   }
