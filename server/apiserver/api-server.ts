@@ -56,9 +56,7 @@ export interface ApiServer {
    * where it trusts everyone.
    */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
-  /**
-   * Handles the event `upgrade` of a server of `node:http`. With it, watches can be WebSockets.
-   */
+  /** Handles the event `upgrade` of a server of `node:http`, so that clients can watch over WebSockets. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /**
    * Whether the API has an address, such as `/apis?timeout=5s`: below `/api`, `/apis`, `/openapi`, `/version`, `/livez`,

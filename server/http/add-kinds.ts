@@ -6,9 +6,9 @@ import type { ResourceCatalog } from "../resources/resource-model.js";
 import type { StrategyOf } from "./assembly/strategies.js";
 
 /**
- * Adds resources that are not there yet, and versions to those that are.
+ * Adds new resources, and new versions of known ones.
  *
- * @param stores - whether objects are stored in these versions, even where the resource is there already
+ * @param stores - whether objects are stored in these versions, even if the resource is known already
  */
 export function addKinds(
   kinds: Kinds,

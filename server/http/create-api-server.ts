@@ -85,9 +85,9 @@ const SYSTEM: User = { name: "system:apiserver", groups: ["system:masters"] };
 /**
  * Makes an API server of documents: create, read, update, patch, delete, list and watch for all of their resources. Resolves
  * once it can answer. Namespaces, ConfigMaps, Secrets, ServiceAccounts, Events, Leases and CustomResourceDefinitions are
- * there whatever the documents say. Objects that are stored already are read by the new schemas.
+ * there whatever the documents say. Objects that are already stored are read with the schemas of these documents.
  *
- * @throws StoredVersionError where objects are stored in versions that the documents no longer have
+ * @throws StoredVersionError if objects are stored in versions that the documents no longer have
  */
 export async function createApiServer(options: ApiServerOptions): Promise<RunningApiServer> {
   const { documents = [], authenticators = [], strategies = {} } = options;

@@ -84,7 +84,7 @@ type YamlReader = Pick<typeof ParseYaml, "parseYaml">;
 
 const OPEN_OBJECT = 0x7b;
 
-/** JSON that is sent as YAML, as kubectl does; `undefined` for other YAML. */
+/** Parses JSON that is sent as YAML, as kubectl does. `undefined`: it is other YAML. */
 function parseJsonAsYaml(bytes: Buffer): ParsedBody | undefined {
   if (bytes[0] !== OPEN_OBJECT) return undefined;
   try {

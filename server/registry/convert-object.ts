@@ -3,8 +3,8 @@ import { prune } from "../machinery/schema/prune.js";
 import type { KindVersion } from "./kind.js";
 
 /**
- * An object in another version of its kind, without the fields that this version lacks. Identity and everything in its metadata
- * but labels and annotations stay.
+ * An object in another version of its kind, without the fields that this version lacks. Its identity and its metadata stay,
+ * except labels and annotations.
  */
 export function convertObject(object: KubeObject, to: KindVersion): KubeObject {
   if (object.apiVersion === to.apiVersion) return object;

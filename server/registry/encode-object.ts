@@ -14,7 +14,7 @@ export function encodeObject({ head }: KindVersion, object: KubeObject): Uint8Ar
   return Buffer.from(`${head}${JSON.stringify(meta).slice(1)}${own}}${exact ? EXACT : ""}`);
 }
 
-/** Ends the JSON of an object with integers that a number cannot represent, so that only that is parsed with care. */
+/** Ends the JSON of objects with integers that a number cannot represent: only these need the slower `parseExact`. */
 const EXACT = " ";
 
 /** Reads the JSON of a stored object. */

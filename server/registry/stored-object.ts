@@ -9,7 +9,7 @@ import type { KindVersion } from "./kind.js";
 /** Objects by their stored bytes, so that all watchers of an event share one. */
 const known = new WeakMap<Uint8Array, StoredObject>();
 
-/** The head of a version with a revision, and the stored bytes that follow a head. They are not copied. */
+/** The head of a version with a revision, and the stored bytes after their head, which are not copied. */
 function withRevision({ head }: KindVersion, revision: number, bytes: Buffer, from: number): readonly Buffer[] {
   const version = revision > 0 ? `"resourceVersion":"${revision}",` : "";
   return [Buffer.from(head + version), bytes.subarray(from)];
@@ -89,7 +89,7 @@ export class StoredObject {
     return this.#json;
   }
 
-  /** The same in parts that follow each other, for who copies them anyway. */
+  /** The same JSON in consecutive parts, for callers that copy them anyway. */
   jsonParts(version: KindVersion): readonly Buffer[] {
     const { headBytes: head } = this.#version;
     const bytes = this.#buffer;

@@ -54,7 +54,7 @@ export async function* watchObjects(
   const { selector, sendInitialEvents, signal, resourceVersion } = options;
   const asked = resourceVersion === "" ? 0 : Number(resourceVersion);
   const { revision: latest } = await context.storage.status();
-  // A watch of a version that is still to come waits for it.
+  // A watch of a future version waits for it.
   let after = Math.min(asked, latest);
   if (sendInitialEvents ?? asked === 0) {
     if (asked > latest) throw versionAhead(resourceVersion, latest);

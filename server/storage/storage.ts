@@ -55,8 +55,8 @@ export interface ListOptions {
   /** As of which revision; without it, the latest. */
   readonly revision?: number;
   /**
-   * Takes the values in batches while they are read, so that not all of them are in memory at once; the list that is
-   * returned has none then. The next batch comes when the promise settles. Values that are being read are not forgotten.
+   * Takes the values in batches while they are read, so that not all of them are in memory at once. The list that is
+   * returned then has no values. The next batch is read when the promise resolves. No compaction removes values meanwhile.
    */
   readonly take?: (batch: StoredList) => Promise<void> | void;
 }

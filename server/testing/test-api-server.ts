@@ -27,7 +27,7 @@ export interface TestApiServer {
 export async function startTestApiServer(options: TestApiServerOptions = {}): Promise<TestApiServer> {
   const { namespaces = [], workloads = false, documents = [], resources = [], ...others } = options;
   const storage = createMemoryStorage();
-  // Loaded for those who ask for it: few tests need it.
+  // Few tests need it.
   const more = workloads ? await import("./workloads.js") : undefined;
   const api = await createApiServer({
     ...others,

@@ -4,18 +4,18 @@ import document from "../../spec-output/workloads/swagger.json" with { type: "js
 import type { ApiObject } from "../apiserver/api-object.js";
 import type { DefinedResource } from "../apiserver/define-resource.js";
 
-/** `apps/v1`, `batch/v1`, and what their objects create: pods, services and claims. Built from `api-types/workloads`. */
+/** `apps/v1`, `batch/v1`, and pods, services and claims of `v1`. Built from `api-types/workloads`. */
 export const WORKLOADS = document as unknown as Document;
 
 type Fields = Record<string, unknown>;
 
-/** Follows fields. Defaults are set before values are checked, so that anything may stand anywhere. */
+/** The value at a path of fields. Defaults are set before validation, so any value may have any type. */
 const at = (value: unknown, ...fields: readonly string[]): unknown => fields.reduce<unknown>(memberOf, value);
 
 const objectsIn = (list: unknown): readonly Fields[] =>
   Array.isArray(list) ? (list as readonly unknown[]).filter((item): item is Fields => isObject(item)) : [];
 
-/** Without a tag and a digest an image is the latest. */
+/** Whether an image has the tag `latest`, or neither a tag nor a digest. */
 const isLatest = (image: string): boolean => /(?:^|\/)[^/:@]+(?::latest)?$/.test(image);
 
 function defaultPodSpec(spec: unknown): void {
@@ -39,7 +39,7 @@ function defaultJobSpec(spec: unknown): void {
 function defaultPorts(service: unknown): void {
   for (const port of objectsIn(at(service, "spec", "ports"))) {
     const target = port["targetPort"];
-    // Programs in Go send the zero that no value means to them.
+    // Programs in Go send zero for a missing value.
     if (target === undefined || target === 0 || target === "") port["targetPort"] = port["port"];
   }
 }
@@ -52,7 +52,7 @@ const withDefaults = (resource: string, defaults: (object: ApiObject) => void): 
 const ofTemplate = (resource: string): DefinedResource =>
   withDefaults(resource, (object) => defaultPodSpec(at(object, "spec", "template", "spec")));
 
-/** Defaults of workloads that depend on other fields. */
+/** Defaults of workloads that depend on other fields, which schemas cannot express. */
 export const WORKLOAD_DEFAULTS: readonly DefinedResource[] = [
   ...["apps/deployments", "apps/replicasets", "apps/statefulsets", "apps/daemonsets"].map(ofTemplate),
   withDefaults("batch/jobs", (job) => defaultJobSpec(at(job, "spec"))),

@@ -122,7 +122,7 @@ export class DefinitionController implements Controller {
     const known = this.#served.get(name);
     if (known !== undefined) this.definitions.delete(known);
     this.#served.set(name, kind);
-    // Documents have no bigints.
+    // Documents cannot hold bigints.
     this.definitions.set(kind, roundIntegers(definition));
     this.#client.kinds.add(kind);
   }

@@ -3,7 +3,7 @@ import { migrateObjects } from "../../registry/stored/migrate-objects.js";
 import { kindsToMigrate } from "../../registry/stored/stored-schemas.js";
 import type { Controller } from "../controller.js";
 
-/** Stores objects anew that were stored in another version than their kind's storage version is now. */
+/** Rewrites objects that are not stored in the current storage version of their kind. */
 export class VersionMigration implements Controller {
   readonly #client: RegistryClient;
   readonly #onFault: (fault: unknown) => void;

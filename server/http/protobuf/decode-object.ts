@@ -12,9 +12,8 @@ export const PROTOBUF = "application/vnd.kubernetes.protobuf";
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /**
- * Decodes a body in Kubernetes' protobuf to what its JSON would be. kubectl and
- * other programs in Go send Kubernetes' own kinds in no other form. Throws a `StatusError`: 400 for what is malformed, 415
- * for other kinds.
+ * Decodes a body in Kubernetes' protobuf to what its JSON would be. kubectl and other programs in Go send Kubernetes' own
+ * kinds in no other form. Throws a `StatusError`: 400 for malformed bodies, 415 for other kinds.
  */
 export function decodeProtobufObject(bytes: Buffer): unknown {
   if (!bytes.subarray(0, MAGIC.length).equals(MAGIC))

@@ -8,7 +8,7 @@ import type { JsonAnswer } from "../negotiation/send.js";
 /** What follows the items of a list. */
 export const LIST_END = "]}";
 
-/** Between items: thousands of texts would each be encoded. */
+/** Separates items. As bytes, it is encoded once, not thousands of times. */
 export const COMMA = Buffer.from(",");
 
 /** A list up to its items, as JSON. */

@@ -19,7 +19,7 @@ const BOOKMARK_EVERY = 60_000;
 const BOOKMARK_BEFORE = 2_000;
 /** How long a client may leave events unread. In milliseconds. */
 const PATIENCE = 30_000;
-/** Events are written together until they have so many bytes. */
+/** Events are written together up to about so many bytes. */
 const LARGEST_WRITE = 64 * 1024;
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -82,14 +82,14 @@ const HEADS = Object.fromEntries(
 
 const LINE_END = Buffer.from("}\n");
 
-/** A line, and what it says. */
+/** An encoded event, and what it was made of. */
 interface Line {
   readonly type: keyof typeof HEADS;
   readonly version: KindVersion;
   readonly bytes: Buffer;
 }
 
-/** The last line of each object. All watches of an event share its object, and nearly all write the same line. */
+/** The last line of each object. All watches of an event share its object, and nearly all of them write the same line. */
 const lines = new WeakMap<StoredObject, Line>();
 
 function sharedLine(type: keyof typeof HEADS, object: StoredObject, version: KindVersion): Buffer {
@@ -100,7 +100,7 @@ function sharedLine(type: keyof typeof HEADS, object: StoredObject, version: Kin
   return bytes;
 }
 
-/** The lines that were joined last. Many watches are woken together, and most of them write the same. */
+/** The lines that were joined last. Watches are woken together, and most of them write the same lines. */
 let joined: { readonly lines: readonly (Buffer | string)[]; readonly bytes: Buffer } = {
   lines: [],
   bytes: Buffer.alloc(0),
@@ -153,7 +153,7 @@ export async function watchResource(asked: ApiRequest): Promise<void> {
   }
 }
 
-/** Where events go: a WebSocket where the client asks for one, else the body of the response. */
+/** Where events are written: to a WebSocket if the client asks for one, else to the body of the response. */
 function startStream({ request, response }: ApiRequest): Writable {
   const socket = acceptWebSocket(request, response);
   if (socket !== undefined) return socket;
@@ -163,12 +163,12 @@ function startStream({ request, response }: ApiRequest): Writable {
 }
 
 class WatchStream {
-  /** How far the events are that were written. */
+  /** All events up to this revision were written. */
   #revision = 0;
   /** The revision of the last bookmark. */
   #marked = 0;
   #isWriting = false;
-  /** A bookmark was due while events were written. */
+  /** Whether a bookmark became due while events were written. */
   #isDue = false;
 
   constructor(
@@ -193,7 +193,7 @@ class WatchStream {
     }
   }
 
-  /** Between batches: a bookmark never runs ahead of events, nor comes after newer ones. */
+  /** Writes a bookmark, but only between batches: bookmarks and events stay in order. */
   #bookmark(): void {
     this.#isDue = this.#isWriting;
     if (this.#isWriting || this.#revision === 0 || this.#revision === this.#marked) return;
@@ -201,7 +201,7 @@ class WatchStream {
     this.out.write(this.writer.line({ type: "BOOKMARK", revision: this.#revision, initialEnd: false }));
   }
 
-  /** Writes events together, as far as they are small. Returns `false` if the client does not read them. */
+  /** Writes small events together. Returns `false` if the client does not read them. */
   async #write(events: readonly ObjectEvent[]): Promise<boolean> {
     let lines: (Buffer | string)[] = [];
     let size = 0;
@@ -229,7 +229,7 @@ class WatchStream {
   }
 }
 
-/** Calls each minute, and shortly before the end of a watch. */
+/** Calls `ring` each minute, and shortly before the end of a watch. */
 class BookmarkClock {
   readonly #deadline: number;
   readonly #ring: () => void;

@@ -5,7 +5,7 @@ import { badRequest } from "../../machinery/errors/api-errors.js";
 import { ClientFrames } from "./client-frames.js";
 import { offeredProtocols, webSocketHead } from "./upgrade.js";
 
-/** What RFC 6455 joins to a client's key. */
+/** RFC 6455 appends this to a client's key. */
 const SUFFIX = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
 const LINE_END = 0x0a;
@@ -15,10 +15,10 @@ const CLOSE = 8;
 const PONG = 10;
 const NORMAL = Buffer.from([0x03, 0xe8]);
 const PROTOCOL_ERROR = Buffer.from([0x03, 0xea]);
-/** How long a client may take to answer that the connection ends. In milliseconds. */
+/** How long a client may take to answer a close frame. In milliseconds. */
 const FAREWELL = 1000;
 
-/** The beginning of a frame that is a whole message. */
+/** The header of a frame that is a whole message. */
 function frameHead(opcode: number, size: number): Buffer {
   const first = 0x80 | opcode;
   if (size < 126) return Buffer.from([first, size]);
@@ -30,14 +30,14 @@ function frameHead(opcode: number, size: number): Buffer {
   return head;
 }
 
-/** Sends each line as one text, and ignores what the client sends. Ending it ends the connection. */
+/** Sends each line as one text message, and ignores data from the client. Ending it closes the connection. */
 class WebSocketWriter extends Writable {
   readonly #socket: Duplex;
   readonly #frames = new ClientFrames();
   #closing = false;
 
   constructor(socket: Duplex, head: Buffer) {
-    // What was written last is still on its way when the stream has finished.
+    // When the stream finishes, its last bytes are still on their way.
     super({ autoDestroy: false });
     this.#socket = socket;
     socket.on("data", (chunk: Buffer) => this.#receive(chunk));
@@ -82,12 +82,12 @@ class WebSocketWriter extends Writable {
     }
   }
 
-  /** A client that does not read gets no answer: it could send any number of pings. */
+  /** A client that does not read gets no pongs: they would pile up. */
   #answerPing(payload: Buffer): void {
     if (!this.#socket.writableNeedDrain) this.#send(PONG, payload);
   }
 
-  /** Says that the connection ends, and why, and waits for the client to close it. */
+  /** Sends a close frame once, and waits a moment for the client to close the connection. */
   #close(code: Buffer): void {
     if (this.#closing) return;
     this.#closing = true;
@@ -97,8 +97,8 @@ class WebSocketWriter extends Writable {
 }
 
 /**
- * Accepts the WebSocket that a request asks for. Returns a stream of whole lines, each of which becomes a text; `undefined` where the
- * request asks for none. Throws a `StatusError` (400).
+ * Accepts the WebSocket that a request asks for. Returns a stream that takes whole lines and sends each as a text message;
+ * `undefined` if the request does not ask for a WebSocket. Throws a `StatusError` (400).
  */
 export function acceptWebSocket(request: IncomingMessage, response: ServerResponse): Writable | undefined {
   const head = webSocketHead(request);

@@ -63,7 +63,7 @@ function compareAs(shape: Shape, before: unknown, after: unknown, found: Found):
   return false;
 }
 
-/** Whether a value has no parts whatever its type says; nearly all have none, and need no sets for what is below them. */
+/** Whether a value has no parts, whatever its type says. Nearly all values are plain and need no sets for parts. */
 const isPlain = (value: unknown): boolean => typeof value !== "object";
 
 function comparePart(type: MergeType, element: PathElement, before: unknown, after: unknown, found: Found): void {

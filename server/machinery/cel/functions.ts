@@ -27,7 +27,7 @@ const quantity = (text: string): Quantity =>
   Quantity.parse(text) ??
   fail("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
 
-/** A pattern that a text is matched with, which costs something in proportion to both. */
+/** The pattern to match a text with. Charges a cost that grows with both. */
 function patternFor(text: string, expression: string): LinearPattern {
   const pattern = linearPattern(expression) ?? fail(`error parsing regexp: ${expression}`);
   spend((text.length / 10) * Math.max(1, expression.length / 4, pattern.cost / 4));

@@ -45,7 +45,7 @@ function environment(optional: boolean): Environment {
 
 type Run = (evaluator: unknown, node: unknown, context: unknown) => unknown;
 
-/** A node of the library: it is evaluated by another one that stands for it, by its macro, or by itself. */
+/** A node of the library. Another node or a macro may evaluate it in its place. */
 interface LibraryNode {
   readonly meta: {
     readonly alternate?: { readonly evaluate: Run };
@@ -55,8 +55,8 @@ interface LibraryNode {
 }
 
 /**
- * Lets every step of every rule count. The library has no limit of its own, and keeps the class of its nodes to itself.
- * Without a rule that is counted, nothing else changes.
+ * Charges every step of every rule. The library has no limit of its own and does not export the class of its nodes, so its
+ * prototype is patched. Outside of `RuleCosts.run`, behaviour stays the same.
  */
 function countSteps(): void {
   const { ast } = new Environment().parse("1");

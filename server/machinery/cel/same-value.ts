@@ -43,7 +43,7 @@ function sameMap(left: object, right: object): boolean {
 /** Whether two values of a rule are equal: numbers by what they count, sets whatever their order. */
 export function sameValue(left: unknown, right: unknown): boolean {
   spend(1 + sizeCost(left));
-  // Integers and fractions are compared by what they count: `===` tells 1n from 1.
+  // Integers and fractions are compared by value: `===` tells 1n from 1.
   if (isNumber(left) && isNumber(right)) return plain(left) == plain(right);
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
   if (Array.isArray(left) || Array.isArray(right))

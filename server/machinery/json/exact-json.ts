@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 
-/** Whether a text may hold an integer that a number cannot. */
+/** Without so many digits in a row, no integer of a text is too long for a number. */
 const LONG_DIGITS = /\d{16}/;
-/** Texts, which may hold digits, and numbers. */
+/** The texts and numbers of JSON. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 const LONG_INTEGER = /^-?[1-9]\d{15,18}$/;
 
-/** Whether a number, as it is written in JSON or YAML, is an integer of 64 bits that a JavaScript number cannot represent. */
+/** Whether a number, as written in JSON or YAML, is an integer of 64 bits that a JavaScript number cannot represent. */
 export const isBeyondNumbers = (token: string): boolean =>
   LONG_INTEGER.test(token) &&
   !Number.isSafeInteger(Number(token)) &&
@@ -29,7 +29,7 @@ export function parseExact(text: string): unknown {
   ) as unknown;
 }
 
-/** JSON of a value, and whether it has integers that a number cannot represent. */
+/** JSON of a value, and whether it has integers that a number cannot represent (`exact`). */
 export interface EncodedJson {
   readonly json: string;
   readonly exact: boolean;
@@ -40,7 +40,7 @@ export function encodeExact(value: unknown, space?: number): EncodedJson {
   try {
     return { json: JSON.stringify(value, undefined, space), exact: false };
   } catch (error) {
-    // It throws for bigints.
+    // `JSON.stringify` throws for bigints.
     if (!(error instanceof TypeError)) throw error;
   }
   const mark = `${randomUUID()}:`;
@@ -58,7 +58,7 @@ export const stringifyExact = (value: unknown, space?: number): string => encode
 const holdsBigint = (value: unknown): boolean =>
   typeof value === "object" && value !== null ? Object.values(value).some(holdsBigint) : typeof value === "bigint";
 
-/** A value with numbers in place of its bigints, which lose digits. A value without any is returned as it is. */
+/** Rounds the bigints of a value to numbers. Returns a value without bigints as it is. */
 export const roundIntegers = <T>(value: T): T => (holdsBigint(value) ? (rounded(value) as T) : value);
 
 function rounded(value: unknown): unknown {

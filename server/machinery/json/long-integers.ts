@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { isBeyondNumbers } from "./exact-json.js";
 
-/** A text in which long integers are marked, and what turns the marked values into bigints. */
+/** YAML in which long integers are marked, and a function that turns marked values into bigints. */
 export interface MarkedYaml {
   readonly text: string;
   readonly restore: (value: unknown) => unknown;
 }
 
-/** An integer of many digits as the whole value of a key or an item. */
+/** An integer of many digits that is the whole value of a key or an item. */
 const LONG_INTEGER =
   /((?:^|[\s[{,])(?:-|[^\s#][^\n]*?:|\?)?[ \t]+|[[,][ \t]*)(-?[1-9]\d{15,18})(?=[ \t]*(?:[,\]}\r\n]|$|[ \t]#))/gm;
 
 /**
- * Marks integers of YAML that a number cannot represent, since readers of YAML make numbers of them. Where such digits are a
- * part of a text, restoring takes the mark away again.
+ * Marks integers of YAML that a number cannot represent, because parsers of YAML would round them. If such digits turn out to
+ * be part of a text, `restore` removes the mark.
  */
 export function markLongIntegers(yaml: string): MarkedYaml {
   if (!/\d{16}/.test(yaml)) return { text: yaml, restore: (value) => value };

@@ -78,7 +78,7 @@ const isChecked = (node: TypeNode): boolean =>
 /** References within references, so that a circle of nothing but references ends. */
 const LONGEST_CHAIN = 32;
 
-/** What tells a shared type from others. */
+/** Identifies a shared type by its content. */
 interface TypePrint {
   readonly digest: string;
   readonly references: readonly string[];
@@ -105,11 +105,11 @@ export class TypeCompiler {
     return compiled;
   }
 
-  /** A text that two types share if they are the same, with all that they refer to. */
+  /** A text that is equal for two types if they, and all types that they refer to, are equal. */
   textOf(node: TypeNode): string {
     const own = JSON.stringify(node);
     const names = new Set(referencesIn(own));
-    // A set that grows is walked to its end.
+    // The loop also visits what is added to the set meanwhile.
     for (const name of names) for (const next of this.#print(name).references) names.add(next);
     return [own, ...[...names].sort().map((name) => `${name} ${this.#print(name).digest}`)].join("\n");
   }

@@ -28,10 +28,10 @@ const MOST = 200;
 
 const ENVELOPE: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);
 
-/** How often matching one text may look at a character. More would keep the server from other requests. */
+/** Most times that matching one text may look at a character. More would block other requests. */
 const MOST_LOOKS = 50_000_000;
 
-/** Patterns of other documents that Go does not take. `null`: JavaScript does not take it either, so that it allows all. */
+/** Compiled patterns that Go refuses. `null`: JavaScript refuses it, too, so that it allows all texts. */
 const others = new Map<string, RegExp | null>();
 
 function otherPattern(source: string): RegExp | null {
@@ -47,7 +47,7 @@ function otherPattern(source: string): RegExp | null {
   return made;
 }
 
-/** Whether a text matches a pattern; `undefined` where finding out takes too long. */
+/** Whether a text matches a pattern; `undefined` if finding out would take too long. */
 function matches(source: string, text: string): boolean | undefined {
   const pattern = linearPattern(source);
   if (pattern === undefined) return otherPattern(source)?.test(text) ?? true;

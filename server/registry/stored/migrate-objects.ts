@@ -4,10 +4,10 @@ import type { Kind } from "../kind.js";
 import { StoredObject } from "../stored-object.js";
 import { noteMigrated } from "./stored-schemas.js";
 
-/** Objects that are read at once. */
+/** Objects that are read together. */
 const PAGE = 100;
 
-/** Stores the objects of a kind anew that are not stored in its storage version. Aborting the signal ends it early. */
+/** Rewrites the objects of a kind that are not stored in its storage version. Aborting the signal ends it early. */
 export async function migrateObjects(storage: Storage, kind: Kind, signal: AbortSignal): Promise<void> {
   let from = kind.prefix;
   for (let more = true; more;) {
@@ -20,7 +20,7 @@ export async function migrateObjects(storage: Storage, kind: Kind, signal: Abort
   await noteMigrated(storage, kind);
 }
 
-/** Who changes the object meanwhile stores it in the storage version, too. */
+/** A concurrent write also uses the storage version, so a commit that loses to it needs no retry. */
 async function storeAnew(storage: Storage, kind: Kind, stored: StoredValue): Promise<void> {
   const { headBytes } = kind.stored;
   if (Buffer.compare(stored.value.subarray(0, headBytes.length), headBytes) === 0) return;

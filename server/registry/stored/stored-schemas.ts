@@ -1,10 +1,10 @@
 import type { Storage } from "../../storage/storage.js";
 import type { Kind } from "../kind.js";
 
-/** Where the storage says under which schemas objects were stored. */
+/** The key under which the storage keeps the schemas that objects were stored under. */
 const KEY = "/groupversion/schemas";
 
-/** What is known of the stored objects of a resource. */
+/** What is known about the stored objects of a resource. */
 interface StoredSchema {
   /** Digest of the schema that newer objects were stored under. */
   readonly schema: string;
@@ -37,7 +37,7 @@ async function read(storage: Storage): Promise<{ readonly schemas: StoredSchemas
   return { schemas: JSON.parse(Buffer.from(value.value).toString()) as StoredSchemas, revision: value.revision };
 }
 
-/** Changes what the storage says, and does so again where another server was faster. */
+/** Changes the stored schemas. Retries if another server changed them meanwhile. */
 async function change(storage: Storage, next: (schemas: StoredSchemas) => Promise<StoredSchemas>): Promise<void> {
   for (;;) {
     const { schemas, revision } = await read(storage);
@@ -54,10 +54,10 @@ const hasObjects = async (storage: Storage, { prefix }: Kind): Promise<boolean> 
   (await storage.list(prefix, { limit: 1 })).values.length > 0;
 
 /**
- * Compares the schemas of kinds with those that their objects were stored under, and remembers the new ones. Kinds whose
- * schemas have changed learn which objects are older, so that reading prunes and defaults these.
+ * Compares the schemas of kinds with those that their objects were stored under, and stores the new ones. Sets `since` of
+ * kinds whose schemas have changed, so that reads prune and default older objects.
  *
- * @throws StoredVersionError where objects cannot be read any more
+ * @throws StoredVersionError if objects can no longer be read
  */
 export async function adoptSchemas(storage: Storage, kinds: readonly Kind[]): Promise<void> {
   const { revision } = await storage.status();
@@ -81,7 +81,7 @@ export async function adoptSchemas(storage: Storage, kinds: readonly Kind[]): Pr
   if (lost.size > 0) throw new StoredVersionError(lost);
 }
 
-/** The kinds some of whose objects may be stored in other versions than they should. */
+/** The kinds of which objects may be stored in other versions than the storage version. */
 export async function kindsToMigrate(storage: Storage, kinds: readonly Kind[]): Promise<readonly Kind[]> {
   const { schemas } = await read(storage);
   return kinds.filter((kind) =>
@@ -89,7 +89,7 @@ export async function kindsToMigrate(storage: Storage, kinds: readonly Kind[]): 
   );
 }
 
-/** Notes that all objects of a kind are stored in its storage version. */
+/** Records that all objects of a kind are stored in its storage version. */
 export const noteMigrated = (storage: Storage, kind: Kind): Promise<void> =>
   change(storage, (schemas) => {
     const known = schemas[nameOf(kind)];

@@ -21,7 +21,7 @@ import { Sleepers } from "./sleepers.js";
 /** Versions that one batch of a watch, or one step of a compaction, holds at most; a commit is never divided. */
 const STEP = 500;
 
-/** Values of a list that are read before others have their turn. */
+/** Values of a list that are read before the event loop runs other work. */
 const BATCH = 100;
 
 /** A storage in this process, on an engine that keeps versions. */
@@ -91,7 +91,7 @@ export class EmbeddedStorage implements Storage {
       let seen = afterRevision;
       while (!this.#closed && signal?.aborted !== true) {
         if (seen < this.#engine.compacted) throw new CompactedError(seen, this.#engine.compacted);
-        // What is durable and not yet published comes with the next round.
+        // A commit that is durable but not yet published wakes watches when it is.
         if (seen >= this.#recent.revision) {
           const unchangedUntil = await this.#sleepers.sleep(prefix, (now) => (wakeNow = now));
           if (unchangedUntil === undefined || unchangedUntil <= seen) continue;

@@ -1,17 +1,17 @@
 import type { StorageEvent } from "../storage.js";
 
-/** How many events are kept at least, unless they are large. */
+/** At least so many events are kept, unless they are large. */
 const COUNT = 1000;
 
-/** Bytes of values that are kept at least, unless there are more events. */
+/** At least so many bytes of values are kept, unless the events are small and many. */
 const BYTES = 4 * 1024 * 1024;
 
 const sizeOf = ({ current, previous }: StorageEvent): number =>
   (current?.value.byteLength ?? 0) + (previous?.value.byteLength ?? 0);
 
 /**
- * The last events, in memory, for watches that follow closely. Many watches share them, and with them what callers make of
- * them. Up to twice as many as are wanted are kept, so that they are seldom moved.
+ * The last events, in memory, for watches that follow closely. Watches share the events, and with them everything that
+ * callers cache by event. Up to twice the minimum is kept, so that events are seldom moved.
  */
 export class RecentEvents {
   #events: StorageEvent[] = [];
@@ -55,7 +55,7 @@ export class RecentEvents {
       start--;
       bytes += sizeOf(event);
     }
-    // A commit stays whole, or goes.
+    // The events of one commit are kept or forgotten together.
     const last = this.#events[start - 1]?.revision ?? this.#after;
     this.#events = this.#events.filter(({ revision }) => revision > last);
     this.#bytes = this.#events.reduce((sum, event) => sum + sizeOf(event), 0);

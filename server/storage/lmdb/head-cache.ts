@@ -1,9 +1,9 @@
 import type { Head } from "../embedded/engine.js";
 
-/** Heads that stay in memory, at most. */
+/** Most heads in memory. */
 const MOST = 2000;
 
-/** Heads of keys that were read or written lately: some keys, as those of namespaces, are read with each request. */
+/** Heads of keys that were read or written lately. Some keys, such as those of namespaces, are read for each request. */
 export class HeadCache {
   readonly #heads = new Map<string, Head>();
 

@@ -80,7 +80,7 @@ export class LmdbEngine implements Engine {
   version(address: Address, once = false): Version | undefined {
     const cached = this.#cache.get(address);
     if (cached !== undefined) return cached;
-    // What it returns is overwritten by the next read.
+    // The next read overwrites these bytes.
     const shared = this.#history.getBinaryFast(writeAddress(address));
     if (shared === undefined) return undefined;
     const version = readVersion(address, copyOf(shared));
@@ -188,10 +188,10 @@ function inBatch(write: Promise<boolean>): void {
   write.catch(() => undefined);
 }
 
-/** A copy that shares memory with other small ones: thousands that each had their own would take far longer. */
+/** A copy in pooled memory: thousands of small copies with memory of their own take far longer. */
 function copyOf(bytes: Buffer): Buffer {
   const copy = Buffer.allocUnsafe(bytes.length);
-  // Its length is not that of its memory, which methods of buffers would take.
+  // LMDB overrides only `length` of its buffer: methods of `Buffer` would copy all of its memory.
   copy.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   return copy;
 }

@@ -2,7 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { endianness } from "node:os";
 import path from "node:path";
 
-/** The data file ends before its data do. LMDB maps the file, so that reading what is missing would end the process. */
+/** The data file is shorter than its data. LMDB maps the file, so that reading a missing page would kill the process. */
 export class TornFileError extends Error {
   override readonly name = "TornFileError";
   constructor(file: string, size: number) {
@@ -12,7 +12,7 @@ export class TornFileError extends Error {
   }
 }
 
-/** Bytes of a page's header; a meta page has its facts after it. Offsets are those of LMDB's version 2 of the format. */
+/** Bytes of a page's header. The fields of a meta page follow it. All offsets are those of version 2 of LMDB's format. */
 const HEADER = 24;
 const META = 160;
 const MAGIC = 0xbeefc0de;
@@ -29,7 +29,7 @@ const SUB_DATABASE = 2;
 const ROOT_OF_DATABASE = 40;
 /** The root of a tree without pages. */
 const NO_PAGE = 2n ** 64n - 1n;
-/** Trees are not higher, unless they are damaged. */
+/** Only damaged trees are higher. */
 const HIGHEST = 32;
 
 interface Meta {
@@ -58,16 +58,16 @@ export async function refuseTornFile(folder: string): Promise<void> {
 
 async function isTorn(handle: FileHandle): Promise<boolean> {
   const first = await readMeta(handle, 0);
-  // LMDB says itself what is wrong with a file that is not its own.
+  // LMDB itself reports a file that is not its own.
   if (first === "unknown") return false;
   const second = first === "missing" ? first : await readMeta(handle, first.pageSize);
   if (first === "missing" || second === "missing") return true;
   const meta = second !== "unknown" && second.transaction > first.transaction ? second : first;
-  // The size is read after the meta pages: a server that runs meanwhile only adds to the file.
+  // The size is read after the meta pages: a server that is running only lets the file grow.
   const { size } = await handle.stat();
   const pages = BigInt(Math.floor(size / meta.pageSize));
   if (pages > meta.lastPage) return false;
-  // The last pages may be free, and are then not written.
+  // Free pages at the end may never have been written.
   return new Trees(handle, meta.pageSize, pages).lack(meta.roots);
 }
 
@@ -93,7 +93,7 @@ class Trees {
     readonly pages: bigint,
   ) {}
 
-  /** Whether a page is missing in one of the trees below some roots. */
+  /** Whether the trees below some roots lack a page. */
   async lack(roots: readonly bigint[], height = 0): Promise<boolean> {
     for (const root of roots) if (root !== NO_PAGE && (await this.#lacks(root, height))) return true;
     return false;
@@ -126,7 +126,7 @@ class Trees {
   }
 }
 
-/** The number of a page, in three parts, of which a leaf uses the third for flags. */
+/** The number of a child page, in three parts of 16 bits. */
 const childOf = (node: Buffer): bigint =>
   (BigInt(node.readUInt16LE(4)) << 32n) | BigInt(node.readUInt16LE(0)) | (BigInt(node.readUInt16LE(2)) << 16n);
 

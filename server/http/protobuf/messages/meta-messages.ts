@@ -1,4 +1,4 @@
-/** Messages that objects of many kinds hold, and that of a body. */
+/** Messages that many kinds share, and `Unknown`, which wraps each body. */
 export const metaMessages: Readonly<Record<string, string>> = {
   Condition:
     "type=1:string! status=2:string! observedGeneration=3:int lastTransitionTime=4:time reason=5:string! message=6:string!",

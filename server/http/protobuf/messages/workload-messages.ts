@@ -1,4 +1,4 @@
-/** Messages of what runs pods, scales them and limits their disruption. */
+/** Messages of kinds that run pods, scale them and limit their disruption. */
 export const workloadMessages: Readonly<Record<string, string>> = {
   ContainerResourceMetricSource: "name=1:string! target=2:MetricTarget container=3:string!",
   ContainerResourceMetricStatus: "name=1:string! current=2:MetricValueStatus container=3:string!",
