@@ -1,12 +1,12 @@
 import { connect } from "node:tls";
 
 const HEAD_END = Buffer.from("\r\n\r\n");
-/** How many bytes of a chunked body tell whether it has ended. */
+/** How a chunked body ends. */
 const LAST_CHUNK = Buffer.from("0\r\n\r\n");
 
 /**
- * A connection that sends one request after the other. It costs far less than a library for HTTP, and the client runs on
- * the machine of the servers that it measures. Bodies of answers are not decoded.
+ * A connection that sends one request after the other. It costs far less than an HTTP library, which matters because the
+ * client shares the machine with the servers that it measures. Bodies of responses are not decoded.
  */
 export class Connection {
   /** @param server - a `RunningServer` */
@@ -37,7 +37,7 @@ export class Connection {
     socket.on("error", () => undefined);
   }
 
-  /** Sends a request, and waits for the whole answer. Fails if its status is another one. */
+  /** Sends a request and waits for the whole response. Fails if its status differs from the expected one. */
   send(status, method, path, body = "", type = "application/json") {
     return new Promise((resolve, reject) => {
       if (this.#socket.destroyed) throw new Error(`the server closed the connection before ${method} ${path}`);
@@ -47,11 +47,11 @@ export class Connection {
         else reject(new Error(`${method} ${path} answered ${answer.status}: ${answer.start}`));
       }, reject);
       const about = body === "" ? "" : `Content-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`;
-      this.#socket.write(`${method} ${path} HTTP/1.1\r\n${this.#headers}${about}\r\n${body}`);
+      this.#request(method, path, about, body);
     });
   }
 
-  /** Asks for something that does not end. Resolves once it begins; what comes is for the function from then on. */
+  /** Requests a response that does not end. Resolves once it begins; `onBytes` gets all of it, head included. */
   stream(path, onBytes) {
     return new Promise((resolve, reject) => {
       this.#received = {
@@ -63,18 +63,18 @@ export class Connection {
         },
         fail: reject,
       };
-      this.#request(path);
+      this.#request("GET", path);
     });
   }
 
-  /** Asks for something, and never reads what comes. */
+  /** Sends a request, and never reads the response. */
   stall(path) {
     this.#socket.pause();
-    this.#request(path);
+    this.#request("GET", path);
   }
 
-  #request(path) {
-    this.#socket.write(`GET ${path} HTTP/1.1\r\n${this.#headers}\r\n`);
+  #request(method, path, headers = "", body = "") {
+    this.#socket.write(`${method} ${path} HTTP/1.1\r\n${this.#headers}${headers}\r\n${body}`);
   }
 
   get isClosed() {
@@ -86,7 +86,7 @@ export class Connection {
   }
 }
 
-/** An answer that is on its way. */
+/** A response that is being received. */
 class Answer {
   #done;
   #head = Buffer.alloc(0);

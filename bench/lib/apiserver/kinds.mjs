@@ -1,7 +1,7 @@
 /** How many kinds the servers have when they start again. */
 export const KINDS = 50;
 
-export const DEFINITIONS = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
+const DEFINITIONS = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
 
 const plural = (index) => `loads${index}`;
 
@@ -43,9 +43,10 @@ export async function defineKinds(server, count) {
 const FILLER = "x".repeat(32 * 1024);
 
 /**
- * An object as JSON, of about so many bytes.
+ * An object as JSON.
  *
- * @param text - how its text begins
+ * @param bytes - its size, about
+ * @param text - the beginning of its text
  */
 export const objectJson = (name, bytes, { kind = 0, text = "" } = {}) =>
   `{"apiVersion":"bench.example/v1","kind":"Load${kind}","metadata":{"name":"${name}"},` +

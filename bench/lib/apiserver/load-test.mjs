@@ -1,8 +1,8 @@
 /**
- * Sends requests over connections, over each one after the other, for a time.
+ * Sends requests for a time over several connections, on each of them one after the other.
  *
- * @param request - called with the number of the request; gives the arguments of `Connection.send`
- * @returns requests a second, and the time of each in milliseconds
+ * @param request - returns the arguments of `Connection.send` for the next request
+ * @returns requests per second, and the time of each in milliseconds
  */
 export async function loadTest(connections, seconds, request) {
   const times = [];
@@ -19,7 +19,7 @@ export async function loadTest(connections, seconds, request) {
   return { rate: (times.length / (performance.now() - begin)) * 1000, times };
 }
 
-/** The value that a part of all values is below. */
+/** @param part - such as 0.99 for the 99th percentile */
 export function quantile(values, part) {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];

@@ -2,7 +2,7 @@ import { defineKinds, objectJson, objectsOf } from "./kinds.mjs";
 import { ETCD } from "./servers.mjs";
 
 const WRITERS = 64;
-/** Milliseconds without requests until memory is read again: runtimes give some back. */
+/** Milliseconds without requests until memory is read again: runtimes return some of it. */
 const REST = 10_000;
 /** Sizes in KB, and how many objects of each are listed. */
 const LISTS = [
@@ -38,14 +38,13 @@ function addMemory(results, { ours, ...others }, what, counts) {
       });
 }
 
-/** Compares lists of many objects, and the memory that a server takes once it has made and listed them. */
+/** Compares lists of many objects, and the memory of servers that have created and listed them. */
 export async function measureLists({ servers, results, runs }) {
-  const running = { ours: await servers.startOurs() };
-  for (const [name, start] of Object.entries(servers.peers)) running[name] = await start(servers.folder());
+  const running = await servers.startAll();
   const others = Object.keys(servers.peers);
   for (const server of Object.values(running)) await defineKinds(server, LISTS.length);
   for (const [kind, { size, count }] of LISTS.entries()) {
-    for (const server of Object.values(running)) await fill(server, kind, LISTS[kind]);
+    for (const server of Object.values(running)) await fill(server, kind, { size, count });
     const what = `${count} objects of ${size} KB`;
     for (let run = 0; run < Math.max(3, runs); run++) {
       const times = {};

@@ -5,12 +5,12 @@ import { ETCD } from "./servers.mjs";
 const CLIENTS = [1, 16, 64];
 const SIZES = [1, 19];
 const READERS = 16;
-/** Seconds that a server is under load, before the next one is. */
+/** Seconds that a server is under load before the next one has its turn. */
 const SLICE = 0.8;
 
 let serial = 0;
 
-/** Loads servers in turn, and adds rates, and times of all their requests. */
+/** Puts servers under load in turn. Returns the rates of each, and the times of all its requests. */
 async function compare(loads, runs, seconds) {
   const found = Object.fromEntries(Object.keys(loads).map((name) => [name, { rates: [], times: [] }]));
   for (let run = 0; run < runs; run++)
@@ -50,7 +50,7 @@ async function measureCreates(running, results, runs) {
     }
 }
 
-/** Reads against Node's own server, which sends a text of the same length. */
+/** Compares reads, also with Node's own server, which sends a text of the same length. */
 async function measureReads({ ours, ...peers }, results, runs) {
   for (const size of SIZES) {
     const path = `${objectsOf(1)}/one${size}`;
@@ -78,8 +78,7 @@ async function measureReads({ ours, ...peers }, results, runs) {
 
 /** Compares creates and reads of servers that run side by side, each under load for a moment in turn. */
 export async function measureRequests({ servers, results, runs }) {
-  const running = { ours: await servers.startOurs() };
-  for (const [name, start] of Object.entries(servers.peers)) running[name] = await start(servers.folder());
+  const running = await servers.startAll();
   for (const server of Object.values(running)) {
     await defineKinds(server, 2);
     server.connections = await server.connect(Math.max(...CLIENTS));

@@ -21,7 +21,7 @@ async function startAgain(start, folder) {
   return time;
 }
 
-/** Times starts, and what kinds take of memory. */
+/** Measures how long servers take to start, and the memory of each kind. */
 export async function measureStart({ servers, results, runs }) {
   const starts = { ours: servers.restartOurs, ...servers.peers };
   const [folders, first, ready] = [{}, {}, {}];

@@ -10,12 +10,12 @@ const STALLED = 20;
 const RATE = 100;
 /** Seconds of events. */
 const TIME = 5;
-/** Milliseconds until events that were sent have arrived. */
+/** Milliseconds to wait for the last events. */
 const REST = 1000;
-/** Connections over which objects are made: the next one is not held up by one whose answer is late. */
+/** Connections that create objects: a late response does not delay the next request. */
 const WRITERS = 16;
 
-/** The process with the watches. */
+/** A process that holds the watches. */
 class WatchClients {
   #child = fork(path.join(import.meta.dirname, "watch-clients.mjs"));
 
@@ -33,7 +33,7 @@ class WatchClients {
 
 let serial = 0;
 
-/** Makes objects at a steady rate. Returns how many. */
+/** Creates objects at a steady rate. Returns how many. */
 async function makeObjects(connections) {
   const begin = performance.now();
   const total = RATE * TIME;
@@ -52,7 +52,7 @@ async function makeObjects(connections) {
   await Promise.all(sent);
   const seconds = (performance.now() - begin) / 1000;
   if (seconds > TIME * 1.1)
-    console.log(`apiserver: ${total} events took ${seconds.toFixed(1)} seconds, and not ${TIME}`);
+    console.log(`apiserver: ${total} events took ${seconds.toFixed(1)} seconds instead of ${TIME}`);
   return total;
 }
 
@@ -90,7 +90,7 @@ async function measure(start, folder) {
   }
 }
 
-/** Measures how long events take to reach many watchers, also while others read nothing. */
+/** Measures how long events take to reach many watchers, also beside watchers that read nothing. */
 export async function measureWatchers({ servers, results }) {
   const ours = await measure(servers.restartOurs, servers.folder());
   const peer = servers.peers[ETCD] && (await measure(servers.peers[ETCD], servers.folder()));

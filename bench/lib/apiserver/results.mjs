@@ -5,10 +5,9 @@ const UNITS = {
   ms: (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`,
   MB: (value) => `${value.toFixed(1)} MB`,
   "a second": (value) => `${value.toFixed(0)} a second`,
-  count: (value) => value.toFixed(0),
 };
 
-/** Figures of a run, each beside what it is compared with. */
+/** Figures, each beside the one that it is compared with. */
 export class Results {
   #rows = new Map();
 

@@ -7,8 +7,8 @@ import { Connection } from "./connection.mjs";
 /** An API server that runs for a benchmark: a program that prints its address, token and certificate. */
 export class RunningServer {
   /**
-   * @param args - the last one is the folder of its data, which is made
-   * @param helper - another process that belongs to it: it counts with its memory, and ends with it
+   * @param args - the last one is the folder of its data, which is created
+   * @param helper - another process that belongs to it: its memory counts as well, and `stop` ends it
    */
   static async start(program, args, env = {}, helper = undefined) {
     const begin = performance.now();
@@ -46,7 +46,7 @@ export class RunningServer {
     this.#connection = await Connection.open(this);
   }
 
-  /** Sends a request over the first connection, or a new one where the server closed it. Fails if the answer has another status. */
+  /** Sends a request, over a new connection if the server closed the last one. Fails if the response has another status. */
   async send(status, method, path, body) {
     if (this.#connection.isClosed) await this.#open();
     return this.#connection.send(status, method, path, body === undefined ? undefined : JSON.stringify(body));
@@ -66,7 +66,7 @@ export class RunningServer {
     return Promise.all(Array.from({ length: count }, () => Connection.open(this)));
   }
 
-  /** Its anonymous memory, in megabytes of 10^6 bytes, and all that is resident. */
+  /** Anonymous and resident memory, in megabytes of 10^6 bytes. */
   get memory() {
     const texts = [this.#child, this.#helper]
       .filter((child) => child !== undefined)

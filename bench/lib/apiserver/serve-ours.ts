@@ -1,6 +1,6 @@
 // Runs this project's API server with TLS, a token and a folder: `serve-ours FOLDER`. Prints its address as a line of JSON,
-// and ends when stdin ends. It also answers `/floor/19` with a fixed text of 19 KB: what Node's own server costs. With `ETCD`
-// in its environment, an address, it keeps objects there; `COMPACT_EVERY` is how often it compacts, in milliseconds.
+// and ends when stdin ends. It also answers `/floor/19` with a fixed text of 19 KB: what Node's own server costs. Environment:
+// `ETCD` is the address of an etcd to store objects in, `COMPACT_EVERY` the milliseconds between compactions.
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -15,7 +15,7 @@ import type { Storage } from "../../../server/storage/storage.js";
 
 const { ETCD, COMPACT_EVERY } = process.env;
 
-/** Only the driver that is used is loaded, as by the command. */
+/** Like the command, loads only the driver that it uses. */
 async function openStorage(folder: string): Promise<Storage> {
   if (ETCD !== undefined) {
     const { openEtcdStorage } = await import("../../../server/storage/etcd/etcd-storage.js");
@@ -25,7 +25,7 @@ async function openStorage(folder: string): Promise<Storage> {
   return openLmdbStorage(path.join(folder, "data"));
 }
 
-// As the command does.
+// The command does so, too.
 spareMemory();
 const [folder = ""] = process.argv.slice(2);
 const TOKEN = "benchmark";
@@ -51,7 +51,7 @@ const server = createServer(certificate, (request, response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": floor.length });
   response.end(floor);
 });
-// Connections wait for their turn to load the server.
+// Connections are idle while other servers have their turn.
 server.keepAliveTimeout = 120_000;
 server.on("connection", (socket) => socket.setNoDelay(true));
 server.listen(0, "127.0.0.1", () => {

@@ -7,11 +7,11 @@ import { RunningServer } from "./running-server.mjs";
 
 /** What our server is compared with, as the table names it. */
 export const ETCD = "apiextensions, etcd";
-export const KINE = "apiextensions, kine and SQLite";
+const KINE = "apiextensions, kine and SQLite";
 
 const KINE_VERSION = "v0.17.5";
 
-/** Programs in TypeScript as the package would have them: what is loaded when it is needed is not loaded at the start. */
+/** Bundles programs as the package is bundled: split, so that lazy imports stay lazy. */
 async function bundle(root, outdir) {
   const source = path.join(root, "bench", "lib", "apiserver");
   await build({
@@ -27,14 +27,14 @@ async function bundle(root, outdir) {
   });
 }
 
-/** Installs kine into a folder, unless it is there. Returns whether that went well. */
+/** Installs kine into a folder, unless it is there. Returns whether that succeeded. */
 function installKine(folder) {
   if (existsSync(path.join(folder, "kine"))) return true;
   const env = { ...process.env, GOBIN: folder };
   return spawnSync("go", ["install", "-trimpath", `github.com/k3s-io/kine@${KINE_VERSION}`], { env }).status === 0;
 }
 
-/** Starts kine, which speaks as etcd does, on a file of SQLite that is flushed with each write. */
+/** Starts kine, which implements etcd's API on SQLite. It flushes each write. */
 async function startKine(program, folder) {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, "kine.db");
@@ -52,9 +52,9 @@ async function startKine(program, folder) {
 }
 
 /**
- * Builds the servers.
+ * Builds the servers. Leaves out those that cannot be built, with a message.
  *
- * @returns how each is started: a function from the folder of its data. Those that cannot be built are left out, with a message
+ * @returns functions that start them; those in `peers`, by name, and `restartOurs` take the folder of a server's data
  */
 export async function prepareServers({ root, bench, temporary }) {
   const programs = path.join(root, "node_modules", ".cache", "bench", "apiserver");
@@ -83,6 +83,12 @@ export async function prepareServers({ root, bench, temporary }) {
     programs,
     folder,
     startOurs: (env = {}) => ours(folder(), env),
+    /** Starts all servers without data, side by side. */
+    startAll: async () => {
+      const running = { ours: await ours(folder()) };
+      for (const [name, start] of Object.entries(peers)) running[name] = await start(folder());
+      return running;
+    },
     restartOurs: ours,
     peers,
   };

@@ -1,10 +1,10 @@
-// Times commits of the storage on etcd beside transactions that nothing but gRPC carries: `time-etcd URL COUNT`. Prints the
-// median of each, in milliseconds, as a line of JSON.
+// Times commits of the storage on etcd and bare transactions over gRPC, in turn: `time-etcd URL COUNT`. Prints the time of
+// each in milliseconds, as a line of JSON.
 import { openEtcdStorage } from "../../../server/storage/etcd/etcd-storage.js";
 import { writeTransaction } from "../../../server/storage/etcd/messages.js";
 import { loadGrpc } from "../../../server/storage/etcd/load-grpc.js";
 
-const [endpoint = "", count = "500"] = process.argv.slice(2);
+const [endpoint = "", count = ""] = process.argv.slice(2);
 const value = Buffer.alloc(1024, "x");
 const storage = await openEtcdStorage({ endpoints: [endpoint] });
 const { Client, credentials, Metadata } = await loadGrpc();
@@ -26,18 +26,18 @@ function rawTransaction(key: string): Promise<void> {
   });
 }
 
-const times: Record<"commit" | "raw", number[]> = { commit: [], raw: [] };
-async function time(name: keyof typeof times, run: () => Promise<unknown>): Promise<void> {
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();
   await run();
-  times[name].push(performance.now() - begin);
+  return performance.now() - begin;
 }
 
+const [transactions, commits]: [number[], number[]] = [[], []];
 for (let index = 0; index < Number(count); index++) {
-  await time("raw", () => rawTransaction(`/raw/${index}`));
-  await time("commit", () => storage.commit([{ kind: "put", key: `/commit/${index}`, value, compare: "absent" }]));
+  transactions.push(await timeOf(() => rawTransaction(`/raw/${index}`)));
+  const change = { kind: "put", key: `/commit/${index}`, value, compare: "absent" } as const;
+  commits.push(await timeOf(() => storage.commit([change])));
 }
-const middle = (values: number[]): number => values.sort((left, right) => left - right)[values.length >> 1] ?? NaN;
-console.log(JSON.stringify({ commit: middle(times.commit), raw: middle(times.raw) }));
+console.log(JSON.stringify({ transactions, commits }));
 raw.close();
 await storage.close();

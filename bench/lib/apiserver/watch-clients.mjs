@@ -1,5 +1,5 @@
-// Watches objects for `measure-watchers.mjs`, in a process of its own: many watches, some of which read nothing. Each object
-// says in its text when it was sent, so that the time until an event arrives is known.
+// Watches objects for `measure-watchers.mjs`, in a process of its own. Some watches read nothing. The text of each object says
+// when it was sent, which gives the delay of its event.
 import { Connection } from "./connection.mjs";
 import { quantile } from "./load-test.mjs";
 
@@ -9,7 +9,7 @@ const DIGITS = 16;
 
 let delays = [];
 
-/** Finds events in what a watch reads, whatever pieces it comes in. */
+/** Returns a function that finds events in the chunks of a watch, and adds their delays. */
 function readEvents() {
   let rest = Buffer.alloc(0);
   return (bytes) => {

@@ -2,7 +2,7 @@ import os from "node:os";
 import { median } from "../statistics.mjs";
 import { table } from "../table.mjs";
 
-/** Name of the page that no other can beat. */
+/** Name of the page that takes the least time possible. */
 export const FLOOR = "floor: a page with one paragraph";
 
 const verdict = (reached) => (reached ? "yes" : "NO");
