@@ -113,7 +113,7 @@ it("runs the API of this repository, until SIGTERM", async () => {
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
-it("ends with npm, which runs it", async () => {
+it("ends when the npm that runs it ends", async () => {
   const args = ["--data", path.join(folder, "data")];
   const server = await ServerProcess.start(REPOSITORY, args, path.join(folder, "kubeconfig"), [
     "npm",

@@ -38,6 +38,8 @@ const deployment = {
 
 const DEPLOYMENTS = "/apis/apps/v1/namespaces/default/deployments";
 
+const [MERGE, STRATEGIC_MERGE] = ["application/merge-patch+json", "application/strategic-merge-patch+json"];
+
 describe("workloads of the testing server", () => {
   it("get the defaults that Kubernetes gives them", async () => {
     const { status, body } = await send("POST", DEPLOYMENTS, deployment);
@@ -59,17 +61,16 @@ describe("workloads of the testing server", () => {
 
   it("merge containers by name and ports by number and protocol", async () => {
     const patch = (container: object): object => ({ spec: { template: { spec: { containers: [container] } } } });
-    const merge = "application/strategic-merge-patch+json";
-    await send("PATCH", `${DEPLOYMENTS}/web`, patch({ name: "log", image: "log:1" }), merge);
+    await send("PATCH", `${DEPLOYMENTS}/web`, patch({ name: "log", image: "log:1" }), STRATEGIC_MERGE);
     const ports = [{ containerPort: 80 }];
-    const { body } = await send("PATCH", `${DEPLOYMENTS}/web`, patch({ name: "web", ports }), merge);
+    const { body } = await send("PATCH", `${DEPLOYMENTS}/web`, patch({ name: "web", ports }), STRATEGIC_MERGE);
     expect(at(body, "spec", "template", "spec", "containers")).toMatchObject([
       { name: "log", imagePullPolicy: "IfNotPresent" },
       { name: "web", image: "nginx", ports: [{ containerPort: 80, protocol: "TCP" }] },
     ]);
   });
 
-  it("are applied on the server, with one owner for each container", async () => {
+  it("have an owner for each container in server-side apply", async () => {
     const applied = (manager: string, name: string): Promise<Answer> => {
       const spec = { selector: { matchLabels: labels }, template: { metadata: { labels }, spec: {} as object } };
       spec.template.spec = { containers: [{ name, image: `${name}:1`, ports: [{ containerPort: 80 }] }] };
@@ -86,7 +87,7 @@ describe("workloads of the testing server", () => {
     );
   });
 
-  it("are refused without what they need", async () => {
+  it("are refused without required fields", async () => {
     const { status, body } = await send("POST", DEPLOYMENTS, { ...deployment, spec: {} });
     expect(status).toBe(422);
     expect(String(body["message"])).toContain("spec.selector: Required value");
@@ -101,22 +102,20 @@ describe("workloads of the testing server", () => {
     [{}, { completions: 1, parallelism: 1, podReplacementPolicy: "TerminatingOrFailed" }],
     [{ completions: 4 }, { completions: 4, parallelism: 1 }],
     [{ podFailurePolicy: { rules: [] } }, { podReplacementPolicy: "Failed" }],
-  ])("complete the job %j", async (spec, expected) => {
+  ])("get defaults for the job %j", async (spec, expected) => {
     const job = { apiVersion: "batch/v1", kind: "Job", metadata: { generateName: "j-" }, spec: { ...spec, template } };
     const { status, body } = await send("POST", "/apis/batch/v1/namespaces/default/jobs", job);
     expect(status).toBe(201);
     expect(body["spec"]).toMatchObject({ backoffLimit: 6, completionMode: "NonIndexed", suspend: false, ...expected });
   });
 
-  it("refuse values of wrong types", async () => {
+  it("are refused with values of wrong types", async () => {
     const spec = { selector: { matchLabels: labels }, template: { spec: { containers: "many" } } };
     expect((await send("POST", DEPLOYMENTS, { ...deployment, metadata: { name: "wrong" }, spec })).status).toBe(422);
   });
 });
 
-const MERGE = "application/merge-patch+json";
-
-/** What a schema says of a field, without words. */
+/** The extensions of a field that affect merging and validation. */
 function factsOf(schema: Readonly<Record<string, unknown>>): unknown {
   const facts = Object.entries(schema).filter(([key]) => key.startsWith("x-kubernetes-") && !key.includes("union"));
   return Object.fromEntries(facts.sort());
@@ -131,12 +130,11 @@ describe.skipIf(!project.hasShared)("the models of workloads (need ../shared)", 
     (JSON.parse(readFileSync(file, "utf8")) as { readonly definitions: Definitions }).definitions;
   const ours = read(project.path("spec-output", "workloads", "swagger.json"));
   const theirs = read(project.shared("specs", "kubernetes", "v1.36-dev.json"));
-  const own = (kind: string, group: string): [string, string] => [`v1.${kind}`, `io.k8s.api.${group}.v1.${kind}`];
   const compared = Object.keys(theirs).flatMap((name): [string, string][] => {
-    const [, group = "", kind = ""] = /^io\.k8s\.api\.(apps|batch|core)\.v1\.(\w+)$/.exec(name) ?? [];
-    return ours[`v1.${kind}`] === undefined ? [] : [own(kind, group)];
+    const [, kind = ""] = /^io\.k8s\.api\.(?:apps|batch|core)\.(v1\.\w+)$/.exec(name) ?? [];
+    return ours[kind] === undefined ? [] : [[kind, name]];
   });
-  /** What a kubelet or a load balancer reports in newer releases. */
+  /** Newer releases have more fields here, which kubelets and load balancers report. */
   const PARTIAL = new Set(["v1.ContainerStatus", "v1.PodStatus", "v1.LoadBalancerIngress"]);
 
   it("have the fields of the current release, and merge them alike", () => {

@@ -25,7 +25,7 @@ describe("Kubernetes' official JavaScript client (needs npm's registry)", () => 
     folder = installNodePackages("test/server/clients/node");
   }, 300_000);
 
-  /** Runs the program, and cuts watches where it asks for that. Returns what it saw. */
+  /** Runs the program, and cuts watches when it asks for that. Returns what it saw. */
   async function runProgram(installed: string): Promise<unknown> {
     const child = spawn(process.execPath, [path.join(installed, "program.mjs"), server.url]);
     let [last, errors] = ["", ""];

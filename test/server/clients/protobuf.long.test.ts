@@ -8,7 +8,7 @@ import { findTool } from "../../support/tools.js";
 
 const OBJECTS_PER_KIND = 20;
 
-/** A value without `null`, which Go writes for lists and times that are not set. */
+/** Removes `null`, which Go writes for lists and times that are not set. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;

@@ -18,7 +18,7 @@ interface Parsed {
 
 const parse = (text: string): Parsed => JSON.parse(text) as Parsed;
 
-/** Creates objects after a request for a version that is ahead by two, and returns the answer with versions relative to that. */
+/** Requests a version that is ahead by two, and then creates objects. Returns the answer, with versions relative to that one. */
 async function askAhead(ask: Ask, query: string): Promise<unknown> {
   const { metadata } = parse((await ask({ method: "GET", path: PLOTS })).text);
   const ahead = Number(metadata.resourceVersion) + 2;

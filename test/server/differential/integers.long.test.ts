@@ -53,7 +53,7 @@ const SPECS = [
   '{"count":"9007199254740993"}',
 ];
 
-/** Of objects without lists: applying and patching rounds integers in lists on the real server, and not on ours. */
+/** These objects have no lists: the real server rounds integers in lists when it applies or patches, and ours does not. */
 const PATCHES: readonly (readonly [name: string, type: string, body: string])[] = [
   ["a", "application/merge-patch+json", '{"spec":{"count":9007199254740999}}'],
   ["c", "application/json-patch+json", '[{"op":"test","path":"/spec/count","value":-9223372036854775808}]'],
@@ -80,7 +80,7 @@ describe.skipIf(lacks("go"))("integers beyond 2^53 as the real API server treats
   }, 1_200_000);
   afterAll(() => both.close());
 
-  /** The digits in the answers of both servers, and what they say otherwise. */
+  /** The status, the long numbers and the error message of both servers' answers. */
   async function digits(step: Step): Promise<readonly [unknown, unknown]> {
     const [real, ours] = await both.askTexts(step);
     const shown = ({ status, text }: { readonly status: number; readonly text: string }): unknown => ({

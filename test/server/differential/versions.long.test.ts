@@ -14,7 +14,7 @@ const [first] = PLOT_DEFINITION.spec.versions;
 const { spec } = first.schema.openAPIV3Schema.properties;
 const { soil: _soil, ...others } = spec.properties;
 
-/** Beside `v1`: a version that lacks a field, has another one with a default, and merges a list otherwise. */
+/** A second version: it lacks a field, has another one with a default, and merges a list differently. */
 const SECOND = {
   ...first,
   name: "v2",
@@ -51,18 +51,18 @@ const DEFINITION = {
 
 const KNOWN: readonly KnownDifference[] = [
   {
-    why: "where a version lacks a field that a manager set in another one, the real server forgets all managers; here they stay",
+    why: "if a version lacks a field that a manager set in another one, the real server forgets all managers; ours keeps them",
     request: /^seed/,
     part: /managedFields: real undefined/,
   },
   {
-    why: "the real server counts generations in the storage version, and this one in that of the request: a field that is pruned on the way counts",
+    why: "for the generation, the real server compares specs in the storage version, and ours in the version of the request: a field that one of them lacks makes a difference",
     request: /\/v2\//,
     part: /^\/metadata\/generation:/,
   },
 ];
 
-/** In such a state it also fails where somebody applies. Nothing is to be learned from that. */
+/** Having forgotten all managers, the real server then fails to apply. Such answers are not compared. */
 const FAILS = /"code":500.*field not declared in schema|field not declared in schema.*"code":500/;
 
 const plots = (version: string): string => `/apis/garden.example/${version}/namespaces/n/plots`;

@@ -44,7 +44,7 @@ async function create(plural: string, spec: object): Promise<string> {
   return status === 201 ? "created" : String(body.message);
 }
 
-describe("definitions that try to keep the server busy", () => {
+describe("definitions that try to block the server", () => {
   it("cannot do so with a pattern", async () => {
     await define("patterns", { type: "object", properties: { text: { type: "string", pattern: "^(a+)+$" } } });
     expect(await create("patterns", { text: "aaa" })).toBe("created");

@@ -11,16 +11,16 @@ const openFiles = (): number =>
   Number(/^Max open files +(\d+)/m.exec(readFileSync("/proc/self/limits", "utf8"))?.[1] ?? 0);
 
 const ASKED = Number(process.env["GROUPVERSION_WATCHERS"] ?? 10_000);
-/** A server that keeps more dies. In megabytes. */
+/** The heap of the server, which crashes if it needs more. In megabytes. */
 const HEAP = 384;
-/** Most memory of the server's process at any time, what lies outside the heap included. In megabytes. */
+/** Most memory of the server's process at any time, including what lies outside of the heap. In megabytes. */
 const MOST_MEMORY = 1024;
 const EVENTS = 20;
 const FEW = 20;
 /** More than the buffers of a connection's two ends hold. */
 const LARGE_EVENTS = 30;
 const LARGE = 900 * 1024;
-/** Milliseconds after which the server gives up a client that reads nothing, and some more. */
+/** Milliseconds after which the server has surely disconnected clients that read nothing. */
 const PATIENCE = 35_000;
 
 const MAPS = "/api/v1/namespaces/default/configmaps";
@@ -28,7 +28,7 @@ const LARGE_MAPS = "/api/v1/namespaces/kube-system/configmaps";
 
 const [LINE_FEED, CLOSING_BRACE] = [0x0a, 0x7d];
 
-/** A watch over a socket of its own, which counts events and keeps none. */
+/** A watch over its own socket, which counts events without keeping them. */
 class RawWatch {
   events = 0;
   isClosed = false;
@@ -60,7 +60,7 @@ class RawWatch {
     return all;
   }
 
-  /** Counts the lines of JSON. Those of HTTP end otherwise. */
+  /** Counts the lines of JSON. Lines of HTTP do not end with a brace. */
   read(): this {
     this.socket.on("data", (bytes: Buffer) => {
       for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1))
@@ -93,7 +93,7 @@ describe.skipIf(process.platform !== "linux")("many watches (needs Linux)", () =
   });
   afterAll(() => server.kill("SIGKILL"));
 
-  /** In megabytes; the most at any time with `VmHWM`. */
+  /** Memory of the server in megabytes: now (`VmRSS`), or its peak (`VmHWM`). */
   const memory = (field: "VmHWM" | "VmRSS"): number => {
     const status = readFileSync(`/proc/${String(server.pid)}/status`, "utf8");
     return Math.round(Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024);

@@ -57,7 +57,7 @@ describe("lists", () => {
     expect(namesOf((await server.send("GET", `${beds()}?fieldSelector=spec.soil=sand`)).body)).toEqual([]);
   });
 
-  it("come whole however long they are", async () => {
+  it("are complete however long they are", async () => {
     const many = Array.from({ length: 250 }, (_, i) => `bed-${String(i).padStart(3, "0")}`);
     const annotations = { note: "x".repeat(500) };
     const make = (name: string): Promise<unknown> =>

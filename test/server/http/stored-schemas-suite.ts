@@ -25,12 +25,12 @@ function garden(versions: readonly string[], spec: Readonly<Record<string, Schem
 const OLD = { rows: { type: "integer" }, soil: { type: "string" } } as const;
 const NEW = { rows: { type: "integer" }, depth: { type: "integer", default: 2 } } as const;
 
-/** Where a suite keeps objects. */
+/** The storage that a suite uses. */
 export interface SchemaDriver {
   readonly name: string;
   /** Opens what is stored in a folder. */
   readonly open: (folder: string) => Promise<Storage>;
-  /** Whether objects are still there once the storage was closed. */
+  /** Whether objects survive closing the storage. */
   readonly isDurable: boolean;
 }
 
@@ -47,7 +47,7 @@ export function describeStoredSchemas({ name, open, isDurable }: SchemaDriver): 
       folder = "";
     });
 
-    /** Starts a server on what is stored, in place of the last one. */
+    /** Starts a server on the stored objects, in place of the last one. */
     async function restart(document: Document): Promise<TestServer> {
       folder ||= await mkdtemp(path.join(tmpdir(), "groupversion-schemas-"));
       await server?.close();
@@ -89,7 +89,7 @@ export function describeStoredSchemas({ name, open, isDurable }: SchemaDriver): 
       expect(await storedText()).not.toContain('"soil":');
     });
 
-    it("are shown as they are stored while the schema stays", async () => {
+    it("are returned as they are stored if the schema has not changed", async () => {
       await plant("v1");
       const revision = (await storage?.status())?.revision;
       await restart(garden(["v1"], OLD));
@@ -97,7 +97,7 @@ export function describeStoredSchemas({ name, open, isDurable }: SchemaDriver): 
       expect(server?.api.kinds.get("garden.example", "beds")?.since).toBe(0);
     });
 
-    it("are stored anew in a new storage version, and the old one may go then", async () => {
+    it("are rewritten in a new storage version, so that documents can drop the old one", async () => {
       await plant("v1beta1");
       const next = await restart(garden(["v1", "v1beta1"], OLD));
       expect((await next.send("GET", `${at("v1")}/b`)).body).toMatchObject({ apiVersion: "garden.example/v1" });
@@ -110,7 +110,7 @@ export function describeStoredSchemas({ name, open, isDurable }: SchemaDriver): 
       expect((await last.send("GET", `${at("v1")}/b`)).body).toMatchObject({ spec: { rows: 4, soil: "loam" } });
     });
 
-    it("keep a server from starting whose documents lack their version, with the reason and a way out", async () => {
+    it("keep a server without their version from starting, with the reason and a way out", async () => {
       await plant("v1beta1");
       const refused: unknown = await restart(garden(["v1"], OLD)).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(StoredVersionError);

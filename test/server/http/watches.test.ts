@@ -40,7 +40,7 @@ describe("watches", () => {
     expect(shown(events)).toEqual([`ADDED r2@${start + 2}`, `ADDED r3@${start + 3}`]);
   });
 
-  it("wait for a revision that is still to come", async () => {
+  it("wait for a future revision", async () => {
     const start = await revisionNow();
     const events = server.events(`${beds("ahead")}?watch=1&resourceVersion=${start + 2}`, 1);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -60,7 +60,7 @@ function open(path: string, headers: readonly string[] = HANDSHAKE, method = "GE
   return socket;
 }
 
-/** A request that also offers another protocol, as Java's do. */
+/** Headers of a request that also offers HTTP/2, as Java's client sends it. */
 const OFFER = [
   "Host: localhost",
   "Connection: Upgrade, HTTP2-Settings",
@@ -92,7 +92,7 @@ describe("watches over WebSocket", () => {
     expect(watching.socket.protocol).toBe("");
   });
 
-  it("send objects that are there already in a message each", async () => {
+  it("send each existing object in its own message", async () => {
     for (const name of ["s1", "s2", "s3"]) await server.send("POST", beds("slow"), bed(name));
     const watching = new Watching(`${beds("slow")}?watch=true&timeoutSeconds=1`);
     expect(await watching.first(3)).toEqual(["ADDED s1", "ADDED s2", "ADDED s3"]);
@@ -145,7 +145,7 @@ describe("watches over WebSocket", () => {
     expect((await everything(rude)).subarray(-4)).toEqual(Buffer.from([0x88, 2, 0x03, 0xea]));
   });
 
-  it("answer as usual where there is nothing to watch", async () => {
+  it("get a usual response if there is nothing to watch", async () => {
     for (const [path, status] of [
       [beds("n"), 200],
       ["/apis/nowhere/v1/things?watch=1", 404],
@@ -156,7 +156,7 @@ describe("watches over WebSocket", () => {
     expect((await everything(open(`${beds("n")}?watch=1`, without))).toString()).toMatch(/^HTTP\/1.1 400 /);
   });
 
-  it("leave requests alone that offer another protocol, as Java's do", async () => {
+  it("do not affect requests that offer another protocol, as Java's client does", async () => {
     const body = JSON.stringify(bed("h2c"));
     const headers = [...OFFER, "Content-Type: application/json", `Content-Length: ${body.length}`];
     const sending = open(beds("n"), headers, "POST");
@@ -178,7 +178,7 @@ describe("watches over WebSocket", () => {
     expect((await everything(socket)).length).toBeLessThan(200_000 * 127);
   });
 
-  it("leave a body on its way that nobody reads", async () => {
+  it("do not receive a body that nobody reads", async () => {
     const socket = open(`${beds("ended")}?watch=1`, [...OFFER, "Content-Length: 67108864"]);
     await once(socket, "data");
     socket.write(Buffer.alloc(67_108_864));
@@ -187,7 +187,7 @@ describe("watches over WebSocket", () => {
     socket.destroy();
   });
 
-  it("forget requests whose clients leave before the end of their body", async () => {
+  it("release requests whose clients disconnect before the end of the body", async () => {
     const headers = [...OFFER, "Content-Type: application/json", "Content-Length: 100"];
     // One more than are admitted at once.
     for (let i = 0; i < 201; i++) {

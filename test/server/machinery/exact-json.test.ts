@@ -9,12 +9,12 @@ describe("JSON with integers of 64 bits", () => {
     '{"text":"9007199254740993 \\" 9007199254740993","a":9007199254740993}',
     '{"9007199254740993":9007199254740993}',
     '{"a":{"b":[[1,2.5,"x",null,true],9007199254740995]}}',
-  ])("comes back as it was: %s", (json) => {
+  ])("survives parsing and encoding: %s", (json) => {
     expect(stringifyExact(parseExact(json))).toBe(json);
     expect(encodeExact(parseExact(json)).exact).toBe(true);
   });
 
-  it("has numbers for everything else", () => {
+  it("has no bigints for other numbers", () => {
     const json =
       '{"a":9007199254740991,"b":9223372036854775808,"c":1.5e300,"d":1234567890123456789.5,"e":"9007199254740993"}';
     expect(parseExact(json)).toEqual(JSON.parse(json));
@@ -26,7 +26,7 @@ describe("JSON with integers of 64 bits", () => {
       expect(() => parseExact(text), text).toThrow(SyntaxError);
   });
 
-  it("is rounded where numbers are needed, and is shared where nothing changes", () => {
+  it("is rounded if it has bigints, and returned as it is if not", () => {
     const plain = { a: [1, "x"] };
     expect(roundIntegers(plain)).toBe(plain);
     expect(roundIntegers({ a: [9007199254740993n] })).toEqual({ a: [9007199254740992] });

@@ -114,7 +114,7 @@ test("a folder on a network is refused by the name of its file system", async ()
   await refuseNetworkFileSystem(folder);
 });
 
-test.each([0, 0.01, 0.5])("a data file of which %d is left is refused with what to do", async (part) => {
+test.each([0, 0.01, 0.5])("a data file cut to %d of its size is refused, with advice", async (part) => {
   const first = await open();
   for (let index = 0; index < 40; index++) await first.commit([put(`/${String(index)}`, 5000)]);
   await first.close();

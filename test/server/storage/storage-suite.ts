@@ -159,7 +159,7 @@ export function describeStorage(
         ]);
       });
 
-      test("hands its values over in batches, which a compaction does not disturb", async () => {
+      test("passes its values in batches, which a compaction does not affect", async () => {
         const count = 250;
         const keys = Array.from({ length: count }, (_, index) => `/p/${String(index).padStart(3, "0")}`);
         const last = Math.max(...(await Promise.all(keys.map((key) => commit(storage, put(key, "1"))))));

@@ -43,7 +43,7 @@ export class ServerProcess {
    * Resolves once it is ready.
    *
    * @param name - of the kubeconfig that it writes into the folder, or its path
-   * @param program - what runs it, and its first arguments
+   * @param program - a command and its first arguments
    */
   static async start(
     folder: string,

@@ -1,5 +1,5 @@
-// Uses an API server as programs with Kubernetes' official JavaScript client do. Prints one JSON object: what each part saw.
-// The argument is the server's URL. Where a line `cut` is printed, the test cuts the connections of all watches.
+// Uses an API server through Kubernetes' official JavaScript client, as programs do. The argument is the server's URL. Prints
+// what each part saw, as one JSON object. After a line `cut`, the test cuts the connections of all watches.
 import * as k8s from "@kubernetes/client-node";
 
 const [, , server] = process.argv;
@@ -105,7 +105,7 @@ async function informs() {
   return { kept, seen: seen.filter((line) => line.endsWith("second")) };
 }
 
-/** A candidate by the rules of Kubernetes' own components: the client has none. */
+/** A candidate that follows the rules of Kubernetes' own components: the client has no leader election. */
 async function candidate(identity, term, holders) {
   const leases = config.makeApiClient(k8s.CoordinationV1Api);
   const address = { namespace, name: "controller" };

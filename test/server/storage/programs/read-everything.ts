@@ -1,4 +1,4 @@
-// Opens the storage in a folder, reads all of it, and tells how that went: a digest, or the name of the error.
+// Opens the storage in a folder and reads all of it. Sends a digest of it, or the name of the error.
 import { createHash } from "node:crypto";
 import { openLmdbStorage } from "../../../../server/storage/lmdb/lmdb-storage.js";
 
@@ -18,5 +18,5 @@ async function digest(): Promise<string> {
   return hash.digest("hex");
 }
 
-const told = await digest().catch((error: unknown) => (error instanceof Error ? error.name : String(error)));
-process.send?.(told, () => process.exit());
+const outcome = await digest().catch((error: unknown) => (error instanceof Error ? error.name : String(error)));
+process.send?.(outcome, () => process.exit());
