@@ -75,28 +75,28 @@ export class SiteMenu {
 
   #closedGroups(links: PageLinks): readonly MenuView[] {
     const folder = folderOf(links.page);
-    const known =
-      this.#closed.get(folder) ??
-      this.#groups.map(({ title, page, anchor, heading }): MenuView => {
-        const href = links.between(page) + (anchor === "" ? "" : fragment(anchor));
-        const closed: MenuView = { title, href, heading: visibleText(heading), current: false, links: [] };
-        this.#shared.add(closed);
-        return closed;
-      });
-    this.#closed.set(folder, known);
-    return known;
+    const known = this.#closed.get(folder);
+    if (known !== undefined) return known;
+    const groups = this.#groups.map(({ title, page, anchor, heading }): MenuView => {
+      const href = links.between(page) + (anchor === "" ? "" : fragment(anchor));
+      const closed: MenuView = { title, href, heading: visibleText(heading), current: false, links: [] };
+      this.#shared.add(closed);
+      return closed;
+    });
+    this.#closed.set(folder, groups);
+    return groups;
   }
 
   #linksOf(group: number, links: PageLinks): MenuView["links"] {
     const key = `${group} ${folderOf(links.page)}`;
-    const known =
-      this.#links.get(key) ??
-      (this.#groups[group]?.entries ?? []).map(({ page, ...entry }) => {
-        const link = { ...entry, href: links.between(page), current: false };
-        this.#shared.add(link);
-        return link;
-      });
-    this.#links.set(key, known);
-    return known;
+    const known = this.#links.get(key);
+    if (known !== undefined) return known;
+    const all = (this.#groups[group]?.entries ?? []).map(({ page, ...entry }) => {
+      const link = { ...entry, href: links.between(page), current: false };
+      this.#shared.add(link);
+      return link;
+    });
+    this.#links.set(key, all);
+    return all;
   }
 }

@@ -102,8 +102,11 @@ export function createColourer(): typeof colourCode {
   const known = new Map<string, string>();
   return (code, language) => {
     if (language !== "json") return colourCode(code, language);
-    const html = known.get(code) ?? colourCode(code, language);
-    known.set(code, html);
+    let html = known.get(code);
+    if (html === undefined) {
+      html = colourCode(code, language);
+      known.set(code, html);
+    }
     return html;
   };
 }

@@ -5,7 +5,7 @@ import { factsOf } from "../../text/facts.js";
 import { visibleText } from "../../text/visible-text.js";
 import type { ContentView } from "../../view.js";
 import type { FieldsView } from "../fields-view.js";
-import { mediaChoices, rangeNote, type ContentGroup } from "./media-choices.js";
+import { rangeNote, type ContentGroup } from "./media-choices.js";
 
 /** What of a type's fields stands on the page. Larger ones unfold. */
 export interface Allowance {
@@ -37,8 +37,7 @@ export function contentViews(
   },
 ): readonly ContentView[] {
   const { fields, facets, allowance } = options;
-  const choices = mediaChoices(groups);
-  return groups.map(({ type, contents, panel, isShown: isFirst }, index) => {
+  return groups.map(({ type, contents, panel, choices, isShown: isFirst }, index) => {
     const prefix = index === 0 ? options.prefix : `${options.prefix}:${index + 1}`;
     const nested = context.types.nestedType(type);
     const members = nested === undefined ? context.types.fieldsOf(type) : context.types.membersOf(nested);
@@ -49,7 +48,7 @@ export function contentViews(
       mediaTypes: contents.map(({ mediaType }) => visibleText(mediaType)),
       note: rangeNote(contents, options.of),
       panel,
-      tabs: choices.flatMap((choice) => (choice.panel === panel ? [choice.tab] : [])).join(" "),
+      tabs: choices.map(({ tab }) => tab).join(" "),
       isShown: isFirst,
       type: fields.type(type),
       facts: factsOf({ ...facets, ...constraintsOf(contents, type) }, type, context.checker),

@@ -9,38 +9,38 @@ export interface ContentGroup {
   readonly contents: readonly Content[];
   /** Id of its panel; empty if it is the only group. */
   readonly panel: string;
+  /** The media types for readers to choose from; empty if it is the only group. */
+  readonly choices: readonly MediaChoiceView[];
   /** Whether it is shown at first: it has JSON, which the calls send. */
   readonly isShown: boolean;
 }
 
 const isSame = (a: Type, b: Type): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** @param anchor - begins the ids of panels */
+/**
+ * Groups contents by their type.
+ *
+ * @param anchor - begins the ids of panels
+ */
 export function contentGroups(contents: readonly Content[], anchor: string): readonly ContentGroup[] {
   const types = typesOfContents(contents);
   const groups = types.map((type) => ({ type, contents: contents.filter((content) => isSame(content.type, type)) }));
   const withJson = groups.findIndex((group) => group.contents.some(({ kind }) => kind === "json"));
-  return groups.map((group, index) => ({
-    ...group,
-    panel: groups.length > 1 ? `${anchor}-media-${index + 1}` : "",
-    isShown: index === Math.max(withJson, 0),
-  }));
-}
-
-/** The media types of groups, for readers to choose from; empty if there is one group. */
-export function mediaChoices(groups: readonly ContentGroup[]): readonly MediaChoiceView[] {
-  if (groups.length < 2) return [];
-  return groups.flatMap(({ contents, panel, isShown }) =>
-    contents.map(({ mediaType }, index) => ({
+  return groups.map((group, index) => {
+    const isShown = index === Math.max(withJson, 0);
+    if (groups.length === 1) return { ...group, panel: "", choices: [], isShown };
+    const panel = `${anchor}-media-${index + 1}`;
+    const choices = group.contents.map(({ mediaType }, position) => ({
       mediaType: visibleText(mediaType),
-      tab: `tab-${panel}-${index + 1}`,
+      tab: `tab-${panel}-${position + 1}`,
       panel,
-      isShown: isShown && index === 0,
-    })),
-  );
+      isShown: isShown && position === 0,
+    }));
+    return { ...group, panel, choices, isShown };
+  });
 }
 
-/** What `*` in media types means: `image/*` is a range, and most documents write `*` for both parts where they say nothing. */
+/** Explains `*` in media types. `image/*` is a range; most documents that have `*` in both parts just name no media type. */
 export function rangeNote(contents: readonly Content[], of: "body" | "response"): string {
   const isAny = contents.some(({ mediaType }) => mediaType === "*/*");
   const sent = of === "body" && contents.some(({ kind }) => kind === "any") ? " The examples send JSON." : "";

@@ -31,7 +31,7 @@ import type {
 } from "../../view.js";
 import { prose, visibleCode, visibleText } from "../../text/visible-text.js";
 import { contentViews } from "./content-views.js";
-import { contentGroups, mediaChoices } from "./media-choices.js";
+import { contentGroups, type ContentGroup } from "./media-choices.js";
 import { ResponseViews, WHOLE, type PageParts } from "./response-view.js";
 import { sampleViews, type LongSample } from "./sample-views.js";
 
@@ -124,7 +124,8 @@ export class OperationPages {
     const isSaidTwice = about === operation.summary.trim() || title === prose(about);
     const texts = [furtherSummary(operation), isSaidTwice ? "" : about].filter((text) => text !== "");
     const parameters = this.#parameters(operation, fields);
-    const body = this.#body(operation, parts);
+    const groups = contentGroups(bodyOn(operation)?.contents ?? [], "body");
+    const body = this.#body(operation, groups, parts);
     const all = operation.responses.map((response) => this.#responses.of(response, parts));
     const first = all.find((response) => response.samples.length > 0);
     const responses = all.map((response) => (response === first ? { ...response, isFirstShown: true } : response));
@@ -153,7 +154,7 @@ export class OperationPages {
       hasSamples: first !== undefined,
       security: inbound === undefined ? this.#security(operation, links) : [],
       examples: inbound === undefined ? this.#examples(operation) : [],
-      samples: this.#bodies(operation, parts),
+      samples: this.#bodies(operation, groups, parts),
       hasOrder: tables.some((table) => hasOrder(table.fields)),
       consoleHtml: inbound === undefined ? this.#console(operation) : "",
     };
@@ -243,14 +244,13 @@ export class OperationPages {
     return view;
   }
 
-  #body(operation: Operation, { fields }: PageParts): BodyView | undefined {
+  #body(operation: Operation, groups: readonly ContentGroup[], { fields }: PageParts): BodyView | undefined {
     const body = bodyOn(operation);
     if (body === undefined) return undefined;
-    const groups = contentGroups(body.contents, "body");
     return {
       required: body.required,
       description: prose(body.description),
-      choices: mediaChoices(groups),
+      choices: groups.flatMap(({ choices }) => choices),
       contents: contentViews(groups, this.#context, {
         fields,
         of: "body",
@@ -262,10 +262,9 @@ export class OperationPages {
   }
 
   /** Bodies that the calls do not show: the author's, unless there is only one, and those in other media types. */
-  #bodies(operation: Operation, { pageOf }: PageParts): readonly SampleView[] {
+  #bodies(operation: Operation, groups: readonly ContentGroup[], { pageOf }: PageParts): readonly SampleView[] {
     const body = bodyOn(operation);
     if (body === undefined) return [];
-    const groups = contentGroups(body.contents, "body");
     const all = sampleViews(groups, { values: this.#values, direction: "request", anchor: "body", pageOf });
     const samples = groups.length > 1 ? all : all.filter(({ isAuthors }) => isAuthors);
     const canBeInCalls = ["json", "any", "form", "multipart"].includes(shownContent(body)?.kind ?? "");

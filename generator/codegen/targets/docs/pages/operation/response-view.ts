@@ -9,7 +9,7 @@ import { prose, visibleText } from "../../text/visible-text.js";
 import type { FollowingCallView, LinkView, ResponseView } from "../../view.js";
 import type { FieldsView } from "../fields-view.js";
 import { contentViews, type Allowance } from "./content-views.js";
-import { contentGroups, mediaChoices } from "./media-choices.js";
+import { contentGroups } from "./media-choices.js";
 import { sampleViews, type LongSample } from "./sample-views.js";
 
 /** What stands on the page without unfolding: the fields of a request and of a success; of errors, only a few. */
@@ -52,7 +52,7 @@ export class ResponseViews {
       phrase,
       outcome,
       description: isPhrase ? "" : prose(description),
-      choices: mediaChoices(groups),
+      choices: groups.flatMap(({ choices }) => choices),
       contents: contentViews(groups, this.#context, {
         fields,
         facets: {},

@@ -30,8 +30,11 @@ const jsonTexts = new WeakMap<object, string>();
 
 function jsonText(value: Json): string {
   if (typeof value !== "object" || value === null) return visibleCode(prettyJson(value));
-  const text = jsonTexts.get(value) ?? visibleCode(prettyJson(value));
-  jsonTexts.set(value, text);
+  let text = jsonTexts.get(value);
+  if (text === undefined) {
+    text = visibleCode(prettyJson(value));
+    jsonTexts.set(value, text);
+  }
   return text;
 }
 
@@ -43,7 +46,7 @@ function shownText({ kind }: Content, value: Json): string {
 }
 
 /**
- * The samples of a request's or response's contents: the author's, and for each type that has none a value that was made.
+ * The samples of a request's or response's contents: the author's, and a made value for each type that has none.
  *
  * @param anchor - begins the anchors
  * @param pageOf - the page for a sample that is too long
