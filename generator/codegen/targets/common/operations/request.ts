@@ -136,7 +136,7 @@ const mayBeObject = (type: Type): boolean =>
     : type.kind === "map" || type.kind === "object" || type.kind === "allOf" || type.kind === "reference";
 
 /** Whether each property of a parameter that is the whole query is a parameter of its own. */
-const isFormQuery = (serialization: Parameter["serialization"]): boolean =>
+export const isFormQuery = (serialization: Parameter["serialization"]): boolean =>
   serialization.kind === "style" || contentKind(serialization.mediaType) === "form";
 
 const contentFormat = (mediaType: string): ListFormat => (contentKind(mediaType) === "json" ? "json" : "csv");

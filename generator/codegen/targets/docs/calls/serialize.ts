@@ -1,6 +1,6 @@
 import type { Json } from "../../../../../openapi/types/json.js";
 import { contentKind } from "../../../client-model/model/media-type.js";
-import type { Input } from "../../common/operations/request.js";
+import { isFormQuery, type Input } from "../../common/operations/request.js";
 
 type Sent = Pick<Input, "name" | "serialization">;
 
@@ -21,9 +21,8 @@ const contentText = (mediaType: string, value: Json): string =>
 
 /** A value that is the whole query, encoded: the fields of a form, or one text. */
 export function wholeQuery({ serialization }: Sent, value: Json): string {
-  const fields = entriesOf(value);
-  const isForm = serialization.kind === "style" || contentKind(serialization.mediaType) === "form";
-  return isForm && fields !== undefined
+  const fields = isFormQuery(serialization) ? entriesOf(value) : undefined;
+  return fields !== undefined
     ? fields.map(([name, item]) => `${encodeURIComponent(name)}=${encodeURIComponent(asText(item))}`).join("&")
     : encodeURIComponent(textOf({ name: "", serialization }, value));
 }
