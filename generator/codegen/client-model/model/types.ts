@@ -144,8 +144,8 @@ export interface UnionType {
   /** At least two, all different, in the document's order. Nested unions have a discriminator. */
   readonly members: readonly Type[];
   /**
-   * What the document states of each member's values, by position; null for a member with a name or without constraints.
-   * Absent: nothing of any member.
+   * Constraints, default and examples that the union states for each member, by position; null if it states none.
+   * Absent: it states none for any member.
    */
   readonly memberFacets?: readonly (ValueFacets | null)[];
   /** Whether a value must match exactly one member (`oneOf`). */

@@ -22,7 +22,7 @@ interface Shape {
 
 const STRING: Type = { kind: "scalar", scalar: "string" };
 
-/** Whether a media type has no known form for the lists or objects that a schema describes. */
+/** Whether a schema describes lists or objects, and clients cannot write these in a media type. */
 function isWrittenByCallers(
   scope: SchemaScope,
   schema: DocumentNode,
@@ -48,18 +48,14 @@ function readShape(scope: SchemaScope, node: DocumentNode, value: JsonObject, pl
   if (schema === undefined && entry === undefined)
     context.report("GV6066", node, { problem: "it has no schema; it is treated as a string" });
   const target = schema && resolve(context, schema);
-  const isWritten =
-    schema !== undefined && mediaType !== undefined && isWrittenByCallers(scope, schema, place, mediaType);
-  if (isWritten) context.report("GV6104", holder, { mediaType });
+  let type: Type;
+  if (schema === undefined) type = entry === undefined ? STRING : { kind: "any" };
+  else if (mediaType !== undefined && isWrittenByCallers(scope, schema, place, mediaType)) {
+    context.report("GV6104", holder, { mediaType });
+    type = STRING;
+  } else type = readType(scope, schema);
   return {
-    type:
-      schema === undefined
-        ? entry === undefined
-          ? STRING
-          : { kind: "any" }
-        : isWritten
-          ? STRING
-          : readType(scope, schema),
+    type,
     serialization:
       mediaType === undefined || entry === undefined
         ? readStyle(context, node, value, place)

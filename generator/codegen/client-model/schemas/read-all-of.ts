@@ -146,7 +146,7 @@ export function deservesName(scope: SchemaScope, node: DocumentNode, value: Json
   return parts.length > 1 || (parts[0]?.target === undefined && hasProperties(parts[0]?.value ?? {}));
 }
 
-/** The only part of a schema that refers to nothing and says nothing else; reported on loading. */
+/** The reference of a schema that is only that, in an `allOf`, if it leads nowhere. Loading reported it. */
 function danglingReference(scope: SchemaScope, node: DocumentNode, value: JsonObject): string | undefined {
   const [only, another] = itemsOf(scope.context, scope.context.documents.child(node, "allOf"));
   const reference = only === undefined ? undefined : referenceOf(only.value);

@@ -4,7 +4,7 @@ import { isList, type JsonObject } from "../json.js";
 import { itemsOf, type ReadContext } from "../read-context.js";
 import { intersectTypes } from "./intersect-types.js";
 import { readEnum } from "./read-enum.js";
-import { readType } from "./read-schema.js";
+import { nullableIf, readType } from "./read-schema.js";
 import { unionOf } from "./read-union.js";
 import type { SchemaScope } from "./schema-scope.js";
 import { valueFacets } from "./value-facets.js";
@@ -65,16 +65,17 @@ function readValues({ context }: SchemaScope, node: DocumentNode, value: JsonObj
 function readStated(scope: SchemaScope, node: DocumentNode, items: DocumentNode, depth: number): Type {
   const { context } = scope;
   if (!Array.isArray(items.value)) return readType(scope, items, depth + 1);
-  const [first, another] = itemsOf(context, items);
+  const members = itemsOf(context, items);
+  const [first, another] = members;
   if (first === undefined) return unknown(context, node, "has an empty list of schemas as items");
   if (another === undefined) return readType(scope, first, depth + 1);
-  // A schema for each position, which the dialect does not have: every item may be any of them.
+  // The dialect has no schemas by position: every item may have any of these.
   context.report("GV6052", node, {
     problem: "has a list of schemas as items",
     consequence: "each item may be of any of them",
   });
-  const { type, nullable } = unionOf(scope, items, itemsOf(context, items), { depth });
-  return nullable && type.kind !== "nullable" ? { kind: "nullable", type } : type;
+  const { type, nullable } = unionOf(scope, items, members, { depth });
+  return nullableIf(nullable, type);
 }
 
 function unknown(context: ReadContext, node: DocumentNode, problem: string): Type {

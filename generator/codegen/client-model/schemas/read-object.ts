@@ -29,7 +29,7 @@ function checkRequired(scope: SchemaScope, node: DocumentNode, value: JsonObject
   });
 }
 
-/** Reports files inside of objects. Only a form can carry them, and its parts may be declared as an object. */
+/** Reports a property that is a file, which objects in JSON cannot hold. */
 function checkFile(scope: SchemaScope, node: DocumentNode, value: JsonObject): void {
   const { items } = value;
   const isFile = value["type"] === "file" || (isObject(items) && items["type"] === "file");

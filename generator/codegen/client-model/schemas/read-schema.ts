@@ -22,7 +22,8 @@ const unknown = (reason: string): Type => ({ kind: "any", reason });
 /** Whether the only value of a type is null. */
 const isNull = (type: Type): boolean => type.kind === "enum" && type.values.every(({ value }) => value === null);
 
-const nullableIf = (nullable: boolean, type: Type): Type =>
+/** Adds null to a type if `nullable`, unless the type allows it already. */
+export const nullableIf = (nullable: boolean, type: Type): Type =>
   nullable && type.kind !== "nullable" && type.kind !== "any" && !isNull(type) ? { kind: "nullable", type } : type;
 
 /** A reference to a named type. An object that may be null is named without null, which its users add. */

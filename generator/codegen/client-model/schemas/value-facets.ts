@@ -11,7 +11,7 @@ export function valueFacets(scope: SchemaScope, node: DocumentNode): ValueFacets
   const { value } = node;
   if (!isObject(value)) return undefined;
   const { default: byDefault, examples, ...stated } = readFacets(scope.facts, value, declaresIn(scope, node));
-  const constraints = isContradictory(scope, node) ? { ...stated.constraints, not: {} } : stated.constraints;
+  const constraints = isContradictory(scope.context, node) ? { ...stated.constraints, not: {} } : stated.constraints;
   if (byDefault === undefined && examples === undefined && constraints === undefined) return undefined;
   return {
     ...(byDefault === undefined ? {} : { default: byDefault }),
