@@ -131,7 +131,7 @@ export interface InitView {
   readonly doc: DocView;
   /** The client's version, as a literal; undefined in packages that do not name it. */
   readonly version: string | undefined;
-  /** The project's name, as a literal; only in packages that programs of the official client ask for it. */
+  /** The project's name, as a literal; undefined in packages that do not name it. */
   readonly project: string | undefined;
   /** Relative name of the runtime's module `lazy`. */
   readonly lazy: string;

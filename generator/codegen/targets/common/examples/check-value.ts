@@ -50,7 +50,7 @@ function sizeProblem(
 const at = (key: string, problem: string | undefined): string | undefined =>
   problem === undefined ? undefined : problem.startsWith(".") ? `.${key}${problem}` : `.${key}: ${problem}`;
 
-/** Which fields an object lacks: those that its type requires without declaring them, or those of all alternatives. */
+/** How an object breaks `required`, `anyOf` or `oneOf` of its constraints. */
 function requiredProblem(value: JsonObject, constraints: Readonly<Record<string, Json>>): string | undefined {
   const { required, anyOf, oneOf } = requirementsOf(constraints);
   const missing = required.find((name) => !Object.hasOwn(value, name));
@@ -127,7 +127,7 @@ export class ValueChecker {
   }
 
   #constraintProblem(value: Json, facets: Facets): string | undefined {
-    // A value that matches some of the parts still shows more than none.
+    // Made values are checked less strictly: one that matches some of the parts shows more than none.
     if (this.#isExact && facets.constraints?.["not"] !== undefined) return "no value matches all parts of the schema";
     return constraintProblem(value, facets);
   }

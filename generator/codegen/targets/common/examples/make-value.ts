@@ -12,7 +12,7 @@ import type { Json } from "../../../../../openapi/types/json.js";
 import { sampleFormat } from "../text/sample-texts.js";
 import type { Member, TypeIndex } from "../types/type-index.js";
 import { ValueChecker } from "./check-value.js";
-import { chosenFields } from "./requirements.js";
+import { chosenFields, type ChosenFields } from "./requirements.js";
 import { scalarValue } from "./scalar-values.js";
 
 /** Who sends a value. It decides which fields the value has. */
@@ -203,7 +203,7 @@ export class ValueMaker {
     };
   }
 
-  #object(members: readonly Member[], { needed, excluded }: ReturnType<typeof chosenFields>, place: Place): JsonObject {
+  #object(members: readonly Member[], { needed, excluded }: ChosenFields, place: Place): JsonObject {
     const { direction, depth } = place;
     // Required fields belong to the object even if the other side sets them.
     const usual = members.filter(
@@ -245,7 +245,7 @@ export class ValueMaker {
   }
 }
 
-/** An object with the fields that its type requires without declaring them: any value will do. */
+/** Adds the fields that a type requires without declaring them. Any value will do. */
 function withRequired(value: Json | undefined, facets: Facets): Json | undefined {
   const { needed } = chosenFields(facets);
   if (needed.size === 0 || typeof value !== "object" || value === null || Array.isArray(value)) return value;

@@ -8,7 +8,7 @@ const alternativesIn = (value: Json | undefined): readonly (readonly string[])[]
     ? (value as readonly { readonly required: readonly string[] }[]).map(({ required }) => required)
     : [];
 
-/** Which fields an object must have, besides what its properties say of themselves. */
+/** Which fields an object must have, besides the properties that are marked as required. */
 export interface Requirements {
   /** Fields that its type requires without declaring them. */
   readonly required: readonly string[];
@@ -25,15 +25,18 @@ export const requirementsOf = (constraints: NonNullable<Facets["constraints"]>):
   oneOf: alternativesIn(constraints["oneOf"]),
 });
 
-/**
- * The fields that a made value has because of requirements, and those that it must not have.
- *
- * @param all - what a type states of itself, and what is stated where it is used
- */
-export function chosenFields(...all: readonly Facets[]): {
+/** The fields that a made value has because of requirements, and those that it must not have. */
+export interface ChosenFields {
   readonly needed: ReadonlySet<string>;
   readonly excluded: ReadonlySet<string>;
-} {
+}
+
+/**
+ * Chooses fields: of alternatives, those of the first one.
+ *
+ * @param all - the facets of a type, and those where it is used
+ */
+export function chosenFields(...all: readonly Facets[]): ChosenFields {
   const stated = all.map(({ constraints = {} }) => requirementsOf(constraints));
   const needed = new Set(
     stated.flatMap(({ required, anyOf, oneOf }) => [...required, ...(anyOf[0] ?? []), ...(oneOf[0] ?? [])]),

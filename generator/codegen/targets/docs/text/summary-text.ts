@@ -18,12 +18,12 @@ export const plainText = (raw: string): string =>
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
 
-/** Headings of Markdown, with the line ends around them. */
+/** Headings of Markdown. */
 const HEADINGS = /^ {0,3}#{1,6}\s.*$/gm;
 
 /** The first sentence of a description, for a list. */
 export function summaryText(raw: string): string {
-  // Headings say what follows; a description of headings alone still has a summary.
+  // Skips headings, unless the description has nothing else.
   const text = plainText(raw.replace(HEADINGS, "")) || plainText(raw);
   const [first = ""] = /^.*?(?:[.!?。](?=\s|$)|$)/.exec(text) ?? [];
   // "e.g." does not end a sentence.

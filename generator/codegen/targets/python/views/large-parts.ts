@@ -2,8 +2,8 @@ import type { Type } from "../../../client-model/client-model.js";
 import type { TypeNames } from "../names/type-names.js";
 
 /**
- * From this many fields on, those of its own parts included, a part is decoded on first access. An object's metadata in Kubernetes
- * has 28: whoever reads an object reads its name.
+ * From this many fields on, those of its own parts included, a part is decoded on first access. The metadata of Kubernetes'
+ * objects has 28 and is decoded at once, since programs that read an object read its name.
  */
 const LARGE = 32;
 
