@@ -182,7 +182,7 @@
         make("p", {
           className: "hint",
           textContent:
-            "This console does not sign you in at the provider: its answer, the authorization code, would stand in an address of this site, where no credentials belong. Sign in elsewhere, and paste the token.",
+            "This console does not sign you in at the provider: the provider would send the authorization code in a URL of this site, and URLs must not contain credentials. Sign in elsewhere, and paste the token.",
         }),
       );
     for (const flow of scheme.flows ?? []) element.append(tokenForm(scheme, flow, token, changed));

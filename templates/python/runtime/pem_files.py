@@ -10,7 +10,7 @@ from hashlib import sha256
 
 #: Paths by process, folder and content. Only a digest of the content is kept.
 _paths: dict[tuple[int, str | None, bytes], str] = {}
-#: Own folder of each process, for files that no folder is given for.
+#: The folder of each process, for files that are written without a given folder.
 _folders: dict[int, str] = {}
 
 

@@ -1,6 +1,6 @@
 """The methods of pydantic's models, which the official client's models have.
 
-:class:`Model` has them by name only, so that this module is not loaded without need.
+:class:`Model` imports this module when a program first asks for one of them.
 """
 
 from __future__ import annotations

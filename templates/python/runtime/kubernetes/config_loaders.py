@@ -9,12 +9,13 @@ from typing import Any
 
 from ..auth import AccessToken, TokenRequest
 from ..configuration import Configuration
+from ..renewal_time import LEEWAY
 from .config_exception import ConfigException
 from .configs.exec_provider import ExecProvider, ExecProviderBase
 from .configs.kubeconfig_merger import add_to
 from .kubeconfig import Kubeconfig
 from .load_config import LoadOptions, contexts_of, fill_from_cluster, fill_from_kubeconfig
-from .token_file import LEEWAY, PERIOD, TokenFile
+from .token_file import PERIOD, TokenFile
 
 SERVICE_HOST_ENV_NAME = "KUBERNETES_SERVICE_HOST"
 SERVICE_PORT_ENV_NAME = "KUBERNETES_SERVICE_PORT"
@@ -163,7 +164,7 @@ class InClusterConfigLoader:
             Configuration.set_default(configuration)
 
     def _provide(self, request: TokenRequest) -> AccessToken:
-        """As a token source: the loaded token, read again when its time is over."""
+        """As a token source: the loaded token, read again once ``token_expires_at`` has passed."""
         now = datetime.now()
         if self.token is None or self.token_expires_at is None or request.refresh or self.token_expires_at <= now:
             self.token = f"bearer {self._tokens(request).token}"

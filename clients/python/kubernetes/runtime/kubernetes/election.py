@@ -16,7 +16,7 @@ Attempt = Generator[Any, Any, bool]
 #: Renewal begins this many seconds before the leader must give up.
 JITTER_FACTOR = 1.2
 
-#: The last attempt to renew comes this part of the deadline before its end.
+#: The last attempt to renew begins when this fraction of the deadline is left.
 LAST_ATTEMPT = 0.1
 
 

@@ -86,12 +86,12 @@ class ResourceRequests:
             "api_version": self.api_version,
             "kind": self.kind,
             "namespaced": self.namespaced,
-            "verbs": [*self.verbs],
+            "verbs": list(self.verbs),
             "name": self.name,
             "preferred": self.preferred,
             "singularName": self.singular_name,
-            "shortNames": [*self.short_names],
-            "categories": [*self.categories],
+            "shortNames": list(self.short_names),
+            "categories": list(self.categories),
             "subresources": {name: {"name": f"{self.name}/{name}"} for name in self.info.subresources},
         }
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from time import time
 
 from ..auth import AccessToken, TokenRequest
+from ..renewal_time import LEEWAY
 from .config_exception import ConfigException
 from .kubeconfig import read_file
 
 #: How often the file is read again, in seconds: tokens are replaced before they expire.
 PERIOD = 60
-#: The token cache renews a token so many seconds before it expires.
-LEEWAY = 10
 
 
 class TokenFile:
@@ -32,6 +31,7 @@ class TokenFile:
             if request.refresh or self._last is None:
                 raise
             token = self._last
+        # Tokens are renewed that long before they expire.
         return AccessToken(token, time() + PERIOD + LEEWAY)
 
     def _read(self) -> str:
