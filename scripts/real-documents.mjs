@@ -31,12 +31,6 @@ if (listed === undefined) {
 }
 const isMeasured = ({ name }) => process.argv[2] !== "none" && new RegExp(process.argv[2] ?? "").test(name);
 const known = JSON.parse(readFileSync(figures, "utf8"));
-const keep = async () => {
-  const sorted = Object.fromEntries(
-    Object.entries(known).map(([kind, byName]) => [kind, Object.fromEntries(Object.entries(byName).sort())]),
-  );
-  writeFileSync(figures, await format(JSON.stringify(sorted), { ...(await resolveConfig(figures)), parser: "json" }));
-};
 
 rmSync(packages, { recursive: true, force: true });
 mkdirSync(packages, { recursive: true });
@@ -52,6 +46,9 @@ for (const suite of listed.suites.filter(isMeasured)) {
   known.suites[suite.name] = await measureSuite(suite);
   console.log(`${suite.name}: measured`);
 }
-await keep();
+const sorted = Object.fromEntries(
+  Object.entries(known).map(([kind, byName]) => [kind, Object.fromEntries(Object.entries(byName).sort())]),
+);
+writeFileSync(figures, await format(JSON.stringify(sorted), { ...(await resolveConfig(figures)), parser: "json" }));
 writeFileSync(path.join(root, "docs", "real-documents.md"), await realDocumentsPage(listed, known));
 console.log("docs/real-documents.md written");
