@@ -22,7 +22,7 @@ const project = (name, { include, exclude = [], ...options }) => ({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: workers,
-    // Files share a process: what a test replaces comes back before the next one.
+    // Files share a process, so what a test replaces is restored before the next one.
     unstubEnvs: true,
     unstubGlobals: true,
     restoreMocks: true,
@@ -37,7 +37,7 @@ export default defineConfig({
     globalSetup: "./test/support/fixtures/shared-folder.ts",
     projects: [
       project("waiting", { include: WAITING, maxWorkers: 2 * workers, sequence: { groupOrder: 0 } }),
-      // Files share modules, which takes half the time to load them: a test file may leave nothing behind.
+      // Test files share loaded modules, which halves the time to load them. They must leave nothing behind.
       project("computing", {
         include: ["test/**/*.test.ts"],
         exclude: WAITING,

@@ -73,7 +73,7 @@ test("media types of different types are tabs; those of the same type share a pa
   expect(html).toContain("anchor=example");
 });
 
-test("where all media types have one type, there is no choice", async () => {
+test("there is no choice if all media types have the same type", async () => {
   expect(await page("replaceChart.html")).not.toContain('data-tabs="media"');
 });
 

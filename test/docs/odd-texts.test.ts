@@ -54,12 +54,12 @@ const site = siteOf({
 });
 const page = async (name: string): Promise<string> => (await site).files.get(name) ?? "";
 
-test("comments are for authors, and do not show in pages, lists and search", async () => {
+test("comments in descriptions do not appear on pages, in lists or in the search index", async () => {
   const files = [...(await site).files].filter(([name]) => /\.(?:html|js)$/.test(name));
   for (const [name, text] of files) expect(text, name).not.toContain("for authors");
 });
 
-test("boxes of a list of tasks are boxes, and other brackets stay", async () => {
+test("task lists have boxes; other brackets stay", async () => {
   const html = await page("odd/operations/odd.html");
   expect(html).toContain("<li>☐ to do</li>");
   expect(html).toContain("<li>☑ done</li>");
@@ -78,7 +78,7 @@ test("headings that repeat have anchors of their own, and a code fence in anothe
   expect(html).toContain("graph TD");
 });
 
-test("parameters are in the document's order, those of the path in its order", async () => {
+test("parameters are in the document's order, and those of the path in the order of the path", async () => {
   const html = await page("odd/operations/odd.html");
   const names = [...html.matchAll(/<tr id="(?:path|query|form\w*)-([^"]*)"/g)].map(([, name]) => name);
   expect(names).toEqual(["second", "first", "zeta", "p2", "p10", "alpha", "whole", "part"]);

@@ -151,7 +151,7 @@ const CONSTRAINED: Readonly<Record<string, readonly [schema: object, wrong: unkn
   ],
 };
 
-test("an array stays one beside alternatives that describe objects, and what no value can match is marked", async () => {
+test("an array beside alternatives of objects stays an array; an example is marked if no value can match", async () => {
   const path = (operationId: string, schema: object): object => ({
     post: { operationId, tags: ["a"], requestBody: json(schema), responses: {} },
   });
@@ -177,7 +177,7 @@ test("an array stays one beside alternatives that describe objects, and what no 
   expect(shown("impossible")).toMatchObject({ isMarked: true });
 });
 
-test("what is made keeps to every constraint, and what breaks one is marked", async () => {
+test("made examples meet every constraint; an author's example that breaks one is marked", async () => {
   const paths = Object.fromEntries(
     Object.entries(CONSTRAINED).flatMap(([name, [schema, wrong]]) => [
       [`/${name}`, { post: { operationId: name, tags: ["a"], requestBody: json(schema), responses: {} } }],

@@ -4,6 +4,7 @@ import type { ValidateFunction } from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import AjvDraft4 from "ajv-draft-04";
 import { parse } from "yaml";
+import { decodeToken } from "../../../openapi/types/json-pointer.js";
 import { isObject } from "../../../openapi/types/objects.js";
 import type { CorpusDocument } from "../../support/documents/corpus-documents.js";
 
@@ -19,8 +20,19 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const NAMED = new Set(["properties", "patternProperties", "definitions", "schemas", "$defs", "paths", "responses"]);
 /** What says nothing about values, or means something else in a validator. */
 const UNUSED = new Set([
-  ...["example", "examples", "default", "discriminator", "xml", "externalDocs", "nullable", "readOnly", "writeOnly"],
-  ...["id", "$id", "$schema", "$anchor"],
+  "example",
+  "examples",
+  "default",
+  "discriminator",
+  "xml",
+  "externalDocs",
+  "nullable",
+  "readOnly",
+  "writeOnly",
+  "id",
+  "$id",
+  "$schema",
+  "$anchor",
 ]);
 
 const TYPES = new Set(["string", "integer", "number", "boolean", "array", "object", "null"]);
@@ -45,12 +57,16 @@ function isMeaningful(keyword: string, value: unknown): boolean {
   return true;
 }
 
-/** Bounds in the terms of a draft: before 2019 an exclusive bound is a flag beside the bound, since then a number. */
+const BOUNDS: ReadonlyMap<string, string> = new Map([
+  ["exclusiveMinimum", "minimum"],
+  ["exclusiveMaximum", "maximum"],
+]);
+
+/** Bounds in the terms of a draft: in draft 4 an exclusive bound is a flag beside the bound, in later ones a number. */
 function exclusiveBounds(schema: JsonObject, isDraft4: boolean): JsonObject {
-  const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]): (readonly [string, unknown])[] => {
-      const bound = key === "exclusiveMinimum" || key === "exclusiveMaximum" ? bounds[key] : undefined;
+      const bound = BOUNDS.get(key);
       if (bound === undefined || typeof value === (isDraft4 ? "boolean" : "number")) return [[key, value]];
       if (isDraft4)
         return [
@@ -75,6 +91,7 @@ export async function readJudged({ file, folder }: Pick<CorpusDocument, "file" |
     text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text, { merge: true, uniqueKeys: false })
   ) as object;
 }
+
 /** A document with what its references lead to. */
 export class Judged {
   readonly #document: JsonObject;
@@ -127,9 +144,10 @@ export class Judged {
     if (of === "body" && this.#document["swagger"] !== undefined) {
       const parameters = (operation["parameters"] ?? []) as readonly unknown[];
       const bodies = parameters.map((each) => this.resolved(each)).filter((each) => each["in"] === "body");
-      // Some documents have several, one of which is shown.
-      const schemas = bodies.map(({ schema }) => schema);
-      return new Map(bodies.length === 0 ? [] : [["", schemas.length === 1 ? schemas[0] : { anyOf: schemas }]]);
+      const [schema, ...others] = bodies.map((each) => each["schema"]);
+      if (bodies.length === 0) return new Map();
+      // Some documents have several bodies; pages show one of them.
+      return new Map([["", others.length === 0 ? schema : { anyOf: [schema, ...others] }]]);
     }
     const holder =
       of === "body"
@@ -146,8 +164,11 @@ export class Judged {
   problem(schema: unknown, value: unknown, direction: Direction): string {
     const ajv = this.#ajv[direction];
     const key = direction + JSON.stringify(schema);
-    const validate = this.#validators.get(key) ?? ajv.compile(this.#plain(schema, direction) as object);
-    this.#validators.set(key, validate);
+    let validate = this.#validators.get(key);
+    if (validate === undefined) {
+      validate = ajv.compile(this.#plain(schema, direction) as object);
+      this.#validators.set(key, validate);
+    }
     return validate(value) ? "" : ajv.errorsText(validate.errors);
   }
 
@@ -155,7 +176,7 @@ export class Judged {
   #at(reference: string): { readonly value: unknown; readonly pointer: string } | undefined {
     let found: { value: unknown; pointer: string } = { value: this.#document, pointer: "#" };
     for (const step of reference.slice(2).split("/")) {
-      const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+      const key = decodeToken(step);
       const holder = this.#end(found);
       const value: unknown =
         Array.isArray(holder?.value) || isObject(holder?.value) ? (holder.value as JsonObject)[key] : undefined;

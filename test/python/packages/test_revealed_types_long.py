@@ -9,9 +9,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from .generate import REPOSITORY
-from .test_revealed_types import MODULES, expected
-from .test_revealed_types import program as program
+from .test_revealed_types import PROGRAM, expected
+
+#: The module prefix of a name: `kubernetes.client.models.v1_pod.V1Pod`.
+MODULES = re.compile(r"\b(?:[a-z_]\w*\.)+(?=\w)")
+
+
+@pytest.fixture
+def program(kubernetes: Path, tmp_path: Path) -> Path:
+    shutil.copytree(kubernetes / "kubernetes", tmp_path / "kubernetes")
+    return Path(shutil.copy(PROGRAM, tmp_path))
 
 
 def test_mypy_infers_the_expected_types(program: Path) -> None:

@@ -1,5 +1,5 @@
-// Runs the API server for custom resources that real clusters run, with its own etcd: `server FOLDER [etcd flags]`. With the
-// address of another one in ETCD_ENDPOINT, it uses that.
+// Runs the API server for custom resources that real clusters run, with its own etcd: `server FOLDER [etcd flags]`.
+// If ETCD_ENDPOINT is set, it uses the etcd at that address instead, and cannot compact it.
 // It prints its address as one line of JSON, compacts etcd for every line `compact` on stdin, and exits when stdin ends.
 package main
 
