@@ -89,16 +89,18 @@ export class DefinitionController implements Controller {
     if (definition.metadata.deletionTimestamp !== undefined) return this.#cleanUp(definition);
     const known = this.#served.get(name);
     const isServed = known && this.definitions.get(known)?.metadata.generation === definition.metadata.generation;
-    const made = isServed === true ? undefined : await this.#make(definition);
+    // Models and documents cannot hold bigints.
+    const rounded = roundIntegers(definition);
+    const made = isServed === true ? undefined : await this.#make(rounded);
     const problem = definitionProblem(definition, this.#client.kinds, known, made?.problems ?? []);
     if (problem !== undefined) this.#remove(name);
-    else if (made !== undefined) this.#serve(name, definition, made.kind);
+    else if (made !== undefined) this.#serve(name, rounded, made.kind);
     await this.#tell(definition, problem);
   }
 
   /** Makes the kind that a definition declares. */
   async #make(definition: KubeObject): Promise<MadeKind | undefined> {
-    const model = definitionResource(roundIntegers(definition));
+    const model = definitionResource(definition);
     if (model === undefined) return undefined;
     const strategy = this.#strategyOf(model.group, model.plural) ?? NO_STRATEGY;
     // What was stored under the schema before is pruned and defaulted when it is read.
@@ -122,8 +124,7 @@ export class DefinitionController implements Controller {
     const known = this.#served.get(name);
     if (known !== undefined) this.definitions.delete(known);
     this.#served.set(name, kind);
-    // Documents cannot hold bigints.
-    this.definitions.set(kind, roundIntegers(definition));
+    this.definitions.set(kind, definition);
     this.#client.kinds.add(kind);
   }
 

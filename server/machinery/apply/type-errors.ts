@@ -1,5 +1,6 @@
 import { isObject } from "../../../openapi/types/objects.js";
 import { goSyntax, goType, goValue } from "../errors/go-value.js";
+import { isNumeric } from "../json/exact-json.js";
 import { itemElement, ListItemError } from "./list-items.js";
 import type { ListMerge, MergeType, ScalarType } from "./merge-type.js";
 import { elementText, fieldElement } from "./path-element.js";
@@ -45,9 +46,7 @@ function itemErrors(list: ListMerge, items: readonly unknown[], path: string): r
 function scalarErrors(type: ScalarType, value: unknown): readonly string[] {
   switch (type) {
     case "numeric":
-      return typeof value === "number" || typeof value === "bigint"
-        ? []
-        : [`expected numeric (int or float), got ${goType(value)}`];
+      return isNumeric(value) ? [] : [`expected numeric (int or float), got ${goType(value)}`];
     case "string":
       return typeof value === "string"
         ? []

@@ -1,5 +1,6 @@
 import { Optional } from "@marcbachmann/cel-js";
 import type { ListRule } from "../../resources/type-node.js";
+import { isNumeric } from "../json/exact-json.js";
 import { sizeCost, spend } from "./cost.js";
 import { Duration, UnsignedInt, type RuleDuration, type RuleUnsigned } from "./library-classes.js";
 import { Quantity } from "./quantity.js";
@@ -16,7 +17,7 @@ export function markList(list: readonly unknown[], rule: ListRule): void {
 export const listRule = (list: readonly unknown[]): ListRule | undefined => rules.get(list);
 
 const isNumber = (value: unknown): value is bigint | number | RuleUnsigned =>
-  typeof value === "bigint" || typeof value === "number" || value instanceof UnsignedInt;
+  isNumeric(value) || value instanceof UnsignedInt;
 
 const plain = (value: bigint | number | RuleUnsigned): bigint | number =>
   value instanceof UnsignedInt ? value.valueOf() : value;

@@ -1,5 +1,5 @@
 import { isObject } from "../../../openapi/types/objects.js";
-import { stringifyExact } from "../json/exact-json.js";
+import { isNumeric, stringifyExact } from "../json/exact-json.js";
 import { goQuote } from "./go-quote.js";
 
 /** A JSON value as Go's `%v` writes it, which messages of Kubernetes do. */
@@ -31,7 +31,7 @@ export function goType(value: unknown): string {
   if (value === null || value === undefined) return "<nil>";
   if (Array.isArray(value)) return "[]interface {}";
   if (isObject(value)) return "map[string]interface {}";
-  if (typeof value === "number" || typeof value === "bigint") return isInt64(value) ? "int64" : "float64";
+  if (isNumeric(value)) return isInt64(value) ? "int64" : "float64";
   return typeof value === "boolean" ? "bool" : "string";
 }
 

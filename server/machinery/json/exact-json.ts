@@ -29,6 +29,10 @@ export function parseExact(text: string): unknown {
   ) as unknown;
 }
 
+/** Whether a value is a number of {@link parseExact}. */
+export const isNumeric = (value: unknown): value is number | bigint =>
+  typeof value === "number" || typeof value === "bigint";
+
 /** JSON of a value, and whether it has integers that a number cannot represent (`exact`). */
 export interface EncodedJson {
   readonly json: string;

@@ -10,7 +10,7 @@ import {
   type FieldError,
 } from "../errors/field-error.js";
 import { isInt64 } from "../errors/go-value.js";
-import { stringifyExact } from "../json/exact-json.js";
+import { isNumeric, stringifyExact } from "../json/exact-json.js";
 import type { TypeNode } from "../../resources/type-node.js";
 import type { CompiledType, TypeCompiler } from "./compiled-type.js";
 import { deepEqual } from "./deep-equal.js";
@@ -69,7 +69,7 @@ function hasType(value: unknown, { type, intOrString, format }: TypeNode): boole
     case "integer":
       return isInt64(value);
     case "number":
-      return typeof value === "number" || typeof value === "bigint";
+      return isNumeric(value);
     case "array":
       return Array.isArray(value);
     case "object":
@@ -185,7 +185,7 @@ class ValidateWalk {
   #constraints(node: TypeNode, value: unknown): void {
     if (node.enum !== undefined && !node.enum.some((each) => deepEqual(each, value)))
       this.#add((field) => notSupported(field, value, node.enum ?? []));
-    if (typeof value === "number" || typeof value === "bigint") this.#number(node, value);
+    if (isNumeric(value)) this.#number(node, value);
     else if (typeof value === "string") this.#text(node, value);
     else if (Array.isArray(value)) {
       const { minItems, maxItems } = node;

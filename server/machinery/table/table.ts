@@ -1,4 +1,4 @@
-import { stringifyExact } from "../json/exact-json.js";
+import { isNumeric, stringifyExact } from "../json/exact-json.js";
 import type { PrinterColumn } from "../../resources/resource-model.js";
 import type { KubeObject } from "../meta/object-meta.js";
 import { humanDuration } from "./human-duration.js";
@@ -55,7 +55,7 @@ function cellOf({ type, jsonPath }: PrinterColumn): Cell {
       case "integer":
         return typeof value === "bigint" ? value : typeof value === "number" ? Math.trunc(value) : null;
       case "number":
-        return typeof value === "number" || typeof value === "bigint" ? value : null;
+        return isNumeric(value) ? value : null;
       case "boolean":
         return typeof value === "boolean" ? value : null;
       case "string":
