@@ -9,6 +9,7 @@ const MOST_VALUES = 1_000_000;
 
 const SCALARS: ReadonlySet<string> = new Set(["bool", "bytes", "int", "string"]);
 
+/** Wire types. */
 const WIRE_NUMBER = 0n;
 const WIRE_BYTES = 2n;
 
@@ -27,7 +28,7 @@ function jsonOf(bytes: Buffer): unknown {
   try {
     return JSON.parse(textOf(bytes)) as unknown;
   } catch {
-    throw new WireError("a field that holds JSON does not");
+    throw new WireError("a field does not hold valid JSON");
   }
 }
 
@@ -61,7 +62,7 @@ class MessageDecoder {
       const tag = reader.varint();
       const field = table.get(Number(tag >> 3n));
       if (field === undefined)
-        throw new WireError(`${name} has a field with number ${String(tag >> 3n)}, which is not known`);
+        throw new WireError(`${name} has a field with number ${String(tag >> 3n)}, which is unknown`);
       this.#readField(fields, field, reader, tag & 7n, depth);
     }
     // If the only field of a message has no name, its value stands for the message.
@@ -77,7 +78,7 @@ class MessageDecoder {
 
   #readField(fields: Map<string, unknown>, field: FieldType, reader: WireReader, wire: bigint, depth: number): void {
     if (field.form === "map") {
-      if (wire !== WIRE_BYTES) throw new WireError("a map has another form");
+      if (wire !== WIRE_BYTES) throw new WireError("a map has the wrong wire type");
       const entries = (fields.get(field.name) ?? new Map()) as Map<string, unknown>;
       fields.set(field.name, entries.set(...this.#entry(reader.chunk(), field, depth)));
       return;
@@ -109,10 +110,10 @@ class MessageDecoder {
   /** The value of a field. `undefined`: a time that is not set. */
   #value(reader: WireReader, wire: bigint, type: string, depth: number): unknown {
     if (wire === WIRE_BYTES) return this.#bytesValue(reader.chunk(), type, depth);
-    if (wire !== WIRE_NUMBER) throw new WireError("a field has a form that is not used");
+    if (wire !== WIRE_NUMBER) throw new WireError("a field has a wire type that is not supported");
     const number = reader.varint();
     if (type === "bool") return number !== 0n;
-    if (type !== "int") throw new WireError("a field has another type");
+    if (type !== "int") throw new WireError("a field has the wrong type");
     return integer(number);
   }
 
@@ -128,7 +129,7 @@ class MessageDecoder {
         return jsonOf(bytes);
       case "bool":
       case "int":
-        throw new WireError("a field has another type");
+        throw new WireError("a field has the wrong type");
       default:
         return this.#message(type, bytes, depth + 1);
     }

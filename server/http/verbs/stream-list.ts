@@ -63,7 +63,7 @@ class ListStream {
   async write({ objects }: ObjectBatch): Promise<void> {
     if (objects.length === 0) return;
     const { response } = this.#asked;
-    if (response.destroyed) throw badRequest("the client left before the end of its list");
+    if (response.destroyed) throw badRequest("the client disconnected before the end of the list");
     const items = listItems(this.#asked, this.#form, objects);
     const bytes = bytesOfParts(this.#hasItems ? [COMMA, ...items] : items);
     this.#hasItems = true;

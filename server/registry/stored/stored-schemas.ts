@@ -24,7 +24,7 @@ export class StoredVersionError extends Error {
   constructor(lost: ReadonlyMap<string, readonly string[]>) {
     const list = [...lost].map(([resource, versions]) => `${resource} in ${versions.join(" and ")}`).join(", ");
     super(
-      `objects are stored in versions that the documents no longer have: ${list}. Serve the documents once with these versions, beside the new storage version, and all objects are stored anew; or give the server a conversion`,
+      `objects are stored in versions that the documents no longer have: ${list}. Serve the documents once with these versions, beside the new storage version: that rewrites all objects. Or give the server a conversion`,
     );
   }
 }

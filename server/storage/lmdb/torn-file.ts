@@ -7,7 +7,7 @@ export class TornFileError extends Error {
   override readonly name = "TornFileError";
   constructor(file: string, size: number) {
     super(
-      `${file} is cut short: it ends after ${size} bytes, and its data do not. Restore a copy: groupversion apiserver restore --data NEW_FOLDER COPY`,
+      `${file} is cut short: it has ${size} bytes, fewer than its data. Restore a copy: groupversion apiserver restore --data NEW_FOLDER COPY`,
     );
   }
 }
