@@ -97,6 +97,7 @@ const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
     },
     "GV6052",
   ],
+  [{ type: "array", items: [{ "x-nullable": true }, {}] }, { kind: "array", items: any }, "GV6052"],
   [{ type: "string", enum: [] }, text, "GV6054"],
   [{ type: "string", enum: [1.5, "x"] }, choice("1.5", "x"), "GV6054"],
   [{ type: "integer", enum: ["7"] }, choice(7), "GV6054"],
