@@ -166,8 +166,8 @@ export class ValueChecker {
         const matching = problems.filter((problem) => problem === undefined).length;
         if (matching === 0) return problems[0] ?? "matches none of the types";
         // A property that the document names to tell the types apart decides.
-        const isTold = type.discriminator?.inferred === false;
-        const isOne = !this.#isExact || !type.exclusive || isTold || matching === 1;
+        const isStated = type.discriminator?.inferred === false;
+        const isOne = !this.#isExact || !type.exclusive || isStated || matching === 1;
         return isOne ? undefined : "matches several of the types, only one of which is allowed";
       }
       case "allOf":
