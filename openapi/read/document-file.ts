@@ -24,14 +24,14 @@ export interface DocumentFileOrigin {
   readonly text: string;
   readonly parsed: ParsedText;
   readonly mended: readonly Mended[];
-  /** How the value differs from what was written. Absent: it does not. */
+  /** Present if the value is not the one that was written. */
   readonly changed?: {
-    /** How many keys were written. */
+    /** Number of keys in the text. */
     readonly keys: number;
-    /** Where the value at a path was written. */
+    /** Finds where the value at a path was written. */
     readonly places: (path: readonly Token[]) => Place;
   };
-  /** Dynamic anchors that mean less than they say. */
+  /** See {@link DocumentFile.unreached}. */
   readonly unreached?: readonly Unreached[];
 }
 
@@ -99,7 +99,7 @@ export class DocumentFile {
     return this.#names.pointerOf(fragment);
   }
 
-  /** Dynamic anchors that do not mean to all references what they should. */
+  /** Redeclared dynamic anchors whose new meaning does not reach every schema that uses them. */
   get unreached(): readonly Unreached[] {
     return this.#origin.unreached ?? [];
   }
@@ -113,7 +113,7 @@ export class DocumentFile {
     ));
   }
 
-  /** The file with another value, parts of which may have been written elsewhere. */
+  /** The file with another value, parts of which may come from elsewhere. */
   withValue(
     value: Json,
     places: (path: readonly Token[]) => Place,
@@ -123,7 +123,7 @@ export class DocumentFile {
     return new DocumentFile({ ...this.#origin, parsed, changed: { keys: this.#written, places }, unreached });
   }
 
-  /** Whether the file was written with a text in it, or was changed since. */
+  /** Whether the file's value may have come from a text that matches: a changed file may have anything. */
   mayHave(text: RegExp): boolean {
     return this.#origin.changed !== undefined || text.test(this.#origin.text);
   }
@@ -133,7 +133,7 @@ export class DocumentFile {
     return new DocumentFile({ ...this.#origin, shown });
   }
 
-  /** How many keys were written. */
+  /** Number of keys in the text. */
   get #written(): number {
     return this.#origin.changed?.keys ?? this.#keys;
   }

@@ -32,3 +32,7 @@ export function memberOf(value: unknown, key: string | number): unknown {
   }
   return Object.hasOwn(value, key) ? (value as UnknownObject)[key] : undefined;
 }
+
+/** The value at the end of a path of keys; `undefined` if there is none. */
+export const memberAt = (value: Json | undefined, path: readonly (string | number)[]): Json | undefined =>
+  path.reduce<Json | undefined>((at, key) => (at === undefined ? undefined : memberOf(at, key)), value);

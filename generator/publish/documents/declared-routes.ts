@@ -17,6 +17,7 @@ import { reportLoss } from "./report-loss.js";
 import type { DraftOperation, DraftResponse, Route } from "./route.js";
 import { bodySchema, schemaOf } from "./schema.js";
 import type { SpecContext } from "./spec-context.js";
+import { groupBy } from "../../../openapi/types/group-by.js";
 import type { Method } from "../../../openapi/types/methods.js";
 import type { ServerV3 } from "../../../openapi/types/openapi-3-0.js";
 import type { Parameter, Schema } from "../../../openapi/types/swagger-2.js";
@@ -96,9 +97,7 @@ function buildResponses(
   operation: DeclaredOperation,
   types: Set<TypeId>,
 ): Record<string, DraftResponse> {
-  const byStatus = new Map<string, OperationResponse[]>();
-  for (const response of operation.responses)
-    byStatus.set(response.status, [...(byStatus.get(response.status) ?? []), response]);
+  const byStatus = groupBy(operation.responses, ({ status }) => status);
   const own = [...byStatus]
     .filter(([status]) => hasStatus(context, operation, status))
     .map(([status, alternatives]): [string, DraftResponse] => [

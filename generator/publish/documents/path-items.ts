@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { DraftOperation, Route } from "./route.js";
 import type { SpecContext } from "./spec-context.js";
+import { groupBy } from "../../../openapi/types/group-by.js";
 import { METHODS } from "../../../openapi/types/methods.js";
 import { sortKeys } from "../../../openapi/types/sort-keys.js";
 import type { Parameter, PathItem } from "../../../openapi/types/swagger-2.js";
@@ -58,12 +59,7 @@ function pathItem(context: SpecContext, path: string, routes: readonly Route[]):
 
 /** Groups routes by path, in byte order of the paths, and moves shared parameters to the path. */
 export function buildPaths(context: SpecContext, routes: readonly Route[]): Record<string, PathItem> {
-  const byPath = new Map<string, Route[]>();
-  for (const route of routes) {
-    const known = byPath.get(route.path);
-    if (known === undefined) byPath.set(route.path, [route]);
-    else known.push(route);
-  }
+  const byPath = groupBy(routes, ({ path }) => path);
   return sortKeys(Object.fromEntries([...byPath].map(([path, group]) => [path, pathItem(context, path, group)])));
 }
 

@@ -6,18 +6,12 @@ import type { ApiModel, TypeDeclaration, TypeId } from "../../model/api-model.js
 import type { Span } from "../../../openapi/diagnostics/span.js";
 import type { Profile, Role } from "../profiles/profile.js";
 import { validName } from "../../../openapi/convert/component-names.js";
+import { groupBy } from "../../../openapi/types/group-by.js";
 import { escapeToken } from "../../../openapi/types/json-pointer.js";
 import { definitionName } from "./definition-name.js";
 import type { SchemaForms } from "./dialects/schema-forms.js";
 import type { SchemaWithTypes } from "./schema-with-types.js";
 import type { Parameter, Response } from "../../../openapi/types/swagger-2.js";
-
-function groupByBase(types: readonly TypeDeclaration[]): Map<TypeId, TypeDeclaration[]> {
-  const groups = new Map<TypeId, TypeDeclaration[]>();
-  for (const type of types)
-    if (type.base !== undefined) groups.set(type.base, [...(groups.get(type.base) ?? []), type]);
-  return groups;
-}
 
 /** Builds the definition of a type. It may ask the context for other definitions. */
 export type BuildDefinition = (context: SpecContext, id: TypeId) => SchemaWithTypes;
@@ -105,7 +99,7 @@ export class SpecContext {
 
   /** Types published as `allOf` of a base. */
   derivedFrom(id: TypeId): readonly TypeId[] {
-    this.#derived ??= groupByBase(Object.values(this.model.types));
+    this.#derived ??= groupBy(Object.values(this.model.types), ({ base }) => base);
     return (this.#derived.get(id) ?? []).map((type) => type.id);
   }
 

@@ -1,5 +1,6 @@
 import { readGroupVersionKind, type GroupVersion } from "../../../openapi/kubernetes/group-version.js";
 import { readOperationId } from "../../../openapi/kubernetes/operation-id.js";
+import { groupBy } from "../../../openapi/types/group-by.js";
 import { METHODS } from "../../../openapi/types/methods.js";
 import { VERBS, type Verb } from "../../../openapi/kubernetes/verbs.js";
 import type { Parameter } from "../../../openapi/types/swagger-2.js";
@@ -169,14 +170,6 @@ function findResource(group: readonly FlatOperation[], votes: ResourceVotes): Fo
 
 /** The resources of a document, by GroupVersion and plural. */
 export function findResources(operations: readonly FlatOperation[], votes: ResourceVotes): FoundResource[] {
-  const groups = new Map<string, FlatOperation[]>();
-  for (const operation of operations) {
-    const { place } = operation;
-    if (place === undefined) continue;
-    const key = `${packageOf(place.groupVersion)} ${place.resource}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [operation]);
-    else known.push(operation);
-  }
+  const groups = groupBy(operations, ({ place }) => place && `${packageOf(place.groupVersion)} ${place.resource}`);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => findResource(group, votes) ?? []);
 }

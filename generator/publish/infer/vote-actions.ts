@@ -1,3 +1,4 @@
+import { groupBy } from "../../../openapi/types/group-by.js";
 import { METHODS } from "../../../openapi/types/methods.js";
 import type { Parameter } from "../../../openapi/types/swagger-2.js";
 import type { ActionRule, Profile } from "../profiles/profile.js";
@@ -160,13 +161,7 @@ function pathTexts(profile: Profile, operations: readonly FlatOperation[]): Reso
 /** Finds what most operations of each action have in common. */
 export function voteActions(profile: Profile, operations: readonly FlatOperation[]): ResourceVotes {
   const common = commonQuery(operations);
-  const byAction = new Map<string, FlatOperation[]>();
-  for (const operation of operations) {
-    if (operation.action === undefined) continue;
-    const known = byAction.get(operation.action);
-    if (known === undefined) byAction.set(operation.action, [operation]);
-    else known.push(operation);
-  }
+  const byAction = groupBy(operations, ({ action }) => action);
   const of = (...actions: string[]): FlatOperation[] => actions.flatMap((action) => byAction.get(action) ?? []);
   const named = (types: readonly (string | undefined)[]): string | undefined =>
     majority(types.filter((type) => type !== undefined));

@@ -1,5 +1,6 @@
 import type { GroupVersion } from "../../kubernetes/group-version.js";
 import { groupVersionName } from "../../kubernetes/group-version.js";
+import { groupBy } from "../../types/group-by.js";
 import { REQUESTS, RESPONSES } from "../levels/contexts.js";
 import { contextsOf, type Pair, type SchemaComparer } from "../schemas/schema-comparer.js";
 import type { RawChange } from "./collector.js";
@@ -58,12 +59,7 @@ function rootsOf(schemas: SchemaComparer, roots: readonly SchemaRoot[]): (pair: 
       if (known === undefined) above.set(below, [pair]);
       else known.push(pair);
     }
-  const used = new Map<Pair, SchemaRoot[]>();
-  for (const root of roots) {
-    const known = used.get(root.pair);
-    if (known === undefined) used.set(root.pair, [root]);
-    else known.push(root);
-  }
+  const used = groupBy(roots, ({ pair }) => pair);
   return (pair) => {
     const seen = new Set<Pair>([pair]);
     const found: SchemaRoot[] = [];

@@ -1,6 +1,6 @@
 import type { Json } from "../../types/json.js";
 import type { Token } from "../../types/json-pointer.js";
-import { memberOf } from "../../types/objects.js";
+import { memberAt, memberOf } from "../../types/objects.js";
 import type { DocumentFile, Place } from "../document-file.js";
 
 /** A list or object that can be changed. */
@@ -46,7 +46,7 @@ export class OverlayTree {
   remove(paths: readonly (readonly Token[])[]): void {
     // Later items first: removing one moves those after it.
     for (const path of [...paths].sort((a, b) => compare(b, a))) {
-      const parent = this.#at(path.slice(0, -1));
+      const parent = memberAt(this.value, path.slice(0, -1));
       const key = path.at(-1);
       if (!isNode(parent) || key === undefined) continue;
       if (Array.isArray(parent)) (parent as Json[]).splice(Number(key), 1);
@@ -56,18 +56,12 @@ export class OverlayTree {
 
   /** Merges a value into the object at a path, or adds it to the list there. False for a text, a number and the like. */
   update(path: readonly Token[], update: Json, from: Place): boolean {
-    const target = this.#at(path);
+    const target = memberAt(this.value, path);
     if (!isNode(target)) return false;
     if (Array.isArray(target)) this.#append(target as Json[], update, from);
     else if (!isNode(update) || Array.isArray(update)) return false;
     else this.#merge(target as Record<string, Json>, update as Readonly<Record<string, Json>>, from);
     return true;
-  }
-
-  #at(path: readonly Token[]): Json | undefined {
-    let value: Json | undefined = this.value;
-    for (const token of path) value = isNode(value) ? memberOf(value, token) : undefined;
-    return value;
   }
 
   #append(list: Json[], update: Json, from: Place): void {

@@ -3,18 +3,11 @@ import { childPointer } from "../../types/json-pointer.js";
 import { isObject, type JsonObject } from "../../types/objects.js";
 import { OPENAPI_3 } from "../../types/references/openapi-3-grammar.js";
 import { kindBelow, type PartKind } from "../../types/references/part-kind.js";
+import { absolute } from "./absolute.js";
 import type { Reference } from "./reference.js";
 
 /** Whether a text may have anything to index. Most documents have nothing, and are not walked. */
 const MAY_HAVE = /"?\$(?:anchor|dynamicAnchor|id|self)"?\s*:/;
-
-const absolute = (uri: string, base?: string): string | undefined => {
-  try {
-    return new URL(uri, base).href;
-  } catch {
-    return undefined;
-  }
-};
 
 /** The names of a file's schemas: `$anchor`, `$dynamicAnchor`, `$id`, and `$self` of the file. */
 export class Anchors {
@@ -54,7 +47,7 @@ export class Anchors {
 
   #identify(id: string, pointer: string, base: string | undefined): string | undefined {
     const whole = absolute(id, base);
-    for (const each of [id.replace(/#$/, ""), whole?.replace(/#$/, "")])
+    for (const each of [id.replace(/#$/, ""), whole])
       if (each !== undefined && !this.#ids.has(each)) this.#ids.set(each, pointer);
     if (whole !== undefined) this.#bases.add(whole);
     return whole;

@@ -1,13 +1,13 @@
 import { childPointer, tokensOf, type Token } from "../../types/json-pointer.js";
 import type { Json } from "../../types/json.js";
-import { isObject, memberOf, type JsonObject } from "../../types/objects.js";
+import { isObject, memberAt, type JsonObject } from "../../types/objects.js";
 import { OPENAPI_3 } from "../../types/references/openapi-3-grammar.js";
 import { kindBelow, type PartKind } from "../../types/references/part-kind.js";
 import { Generics, type Filled, type Unreached } from "./generics.js";
 import { kindOfFile } from "./list-schemas.js";
 import { referenceTo, SchemaIndex } from "./schema-index.js";
 
-/** A file whose references all lead from its root, and whose generic schemas are filled in. */
+/** A file whose references are relative to it, and whose generic schemas are filled in. */
 export interface FilledFile {
   /** The value itself if nothing changed. */
   readonly value: Json;
@@ -24,14 +24,14 @@ interface Copy {
   readonly filled: Filled;
 }
 
-/** Keywords that say nothing about values, so that a copy may stand beside them. */
+/** Keywords that do not restrict values: a copy can stand beside them without an `allOf`. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(
   "$anchor $comment $defs $dynamicAnchor $id $ref $schema default deprecated description example examples externalDocs readOnly title writeOnly".split(
     " ",
   ),
 );
 
-/** Keywords that identify a schema: a copy has them of its own, or not at all. */
+/** Keywords that identify a schema. They are not copied. */
 const IDENTITY: ReadonlySet<string> = new Set(["$anchor", "$dynamicAnchor", "$id", "$schema", "title"]);
 
 const isAnnotation = (key: string): boolean => ANNOTATIONS.has(key) || key.startsWith("x-");
@@ -39,16 +39,12 @@ const isAnnotation = (key: string): boolean => ANNOTATIONS.has(key) || key.start
 /** Rewrites the schemas of a file; see `fillGenerics`. */
 class Filler {
   readonly #index: SchemaIndex;
-  readonly #filled = new Map<string, Filled[]>();
+  readonly #generics: Generics;
   readonly copies: Copy[] = [];
 
   constructor(index: SchemaIndex, generics: Generics) {
     this.#index = index;
-    for (const filled of generics.filled) {
-      const known = this.#filled.get(filled.pointer);
-      if (known === undefined) this.#filled.set(filled.pointer, [filled]);
-      else known.push(filled);
-    }
+    this.#generics = generics;
   }
 
   /** A value with its references rewritten. Unchanged parts are shared. */
@@ -72,8 +68,8 @@ class Filler {
     const isSame =
       entries.length === Object.keys(object).length && entries.every(([key, child]) => object[key] === child);
     const rewritten = isSame ? object : (Object.fromEntries(entries) as JsonObject);
-    const filled = copy === undefined ? this.#filled.get(pointer) : undefined;
-    return filled === undefined ? rewritten : filled.reduce((schema, each) => this.#fill(schema, each), rewritten);
+    if (copy !== undefined) return rewritten;
+    return this.#generics.filledAt(pointer).reduce((schema, each) => this.#fill(schema, each), rewritten);
   }
 
   #reference(pointer: string, key: "$ref" | "$dynamicRef", written: string, copy: Copy | undefined): string {
@@ -87,7 +83,7 @@ class Filler {
     return declared === undefined ? this.#index.usualTarget(part, written) : referenceTo(declared);
   }
 
-  /** A reference within the generic schema leads to the same place of the copy. */
+  /** A reference of a copy. If it leads into the generic schema, it becomes one to the same place in the copy. */
   #inCopy(reference: string, { from, to, filled }: Copy): string {
     const target = this.#index.target(reference)?.pointer;
     if (target === undefined) return reference;
@@ -118,22 +114,21 @@ function definitions(...schemas: readonly JsonObject[]): JsonObject {
   return all.length === 0 ? {} : { $defs: Object.fromEntries(all.flatMap((each) => Object.entries(each))) };
 }
 
-/** Where the value at a path was written. What a copy adds was written in the generic schema. */
+/** Maps a path to where its value was written: for what a copy added, into the generic schema. */
 function writtenIn(file: Json, copies: readonly Copy[]): FilledFile["writtenAt"] {
-  const exists = (path: readonly Token[]): boolean =>
-    path.reduce<Json | undefined>((node, token) => node && memberOf(node, token), file) !== undefined;
   const places = copies.map(({ from, to }) => ({ from: tokensOf(from), to: tokensOf(to) }));
   return (path) => {
-    if (exists(path)) return path;
+    if (memberAt(file, path) !== undefined) return path;
     const copied = places.find(({ to }) => to.every((token, i) => path[i] === token));
     return copied === undefined ? path : [...copied.from, ...path.slice(copied.to.length)];
   };
 }
 
 /**
- * Makes every reference of a file of OpenAPI 3.1 or later one from the file's root: `$id` makes references relative to
- * itself. A `$dynamicRef` becomes a `$ref` to its anchor. A schema that refers to a generic one, and declares an anchor of
- * it anew, becomes a copy of it with that anchor's new meaning. Data stays as it is.
+ * Rewrites the references of a file of OpenAPI 3.1 or later, so that nobody else needs to know `$id` and `$dynamicRef`.
+ * References relative to an `$id` become relative to the file. A `$dynamicRef` becomes a `$ref` to its anchor. A schema that
+ * refers to a generic one, and redeclares an anchor of it, becomes a copy of it in which the anchor has its new meaning. Data
+ * stays as it is.
  *
  * @param address - of the file, as an absolute address
  */

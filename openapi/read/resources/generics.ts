@@ -1,3 +1,4 @@
+import { groupBy } from "../../types/group-by.js";
 import { childPointer } from "../../types/json-pointer.js";
 import type { Json } from "../../types/json.js";
 import { isObject, memberOf } from "../../types/objects.js";
@@ -16,16 +17,16 @@ export interface Filled {
   readonly declared: ReadonlyMap<string, string>;
 }
 
-/** A dynamic anchor that a reference does not hand on: the schema that it leads to keeps its first meaning. */
+/** A redeclared dynamic anchor whose new meaning does not reach a schema that uses the anchor. */
 export interface Unreached {
   readonly name: string;
   /** Pointer of the declaration. */
   readonly pointer: string;
-  /** Reference to what keeps its meaning. */
+  /** Reference to the schema that keeps the first meaning. */
   readonly user: string;
 }
 
-/** How many schemas all copies of generic ones may have together. */
+/** Most schemas in all copies of generic ones together. */
 const MOST_COPIED = 100_000;
 
 /** The dynamic anchors that a schema declares, itself or in its `$defs`: pointers by name. */
@@ -63,6 +64,7 @@ interface User {
   readonly usual: string | undefined;
 }
 
+/** A schema that declares dynamic anchors: pointers by name. */
 interface Declaring {
   readonly part: SchemaPart;
   readonly declared: ReadonlyMap<string, string>;
@@ -75,11 +77,10 @@ const unreachedBy = (declared: ReadonlyMap<string, string>, user: string): reado
 export class Generics {
   readonly #index: SchemaIndex;
   readonly #users: readonly User[];
-  /** By the outermost schema that they stand in. */
-  readonly #edges = new Map<string, Edge[]>();
-  /** By the schema that does so. */
-  readonly #filledAt = new Map<string, Filled[]>();
-  readonly filled: readonly Filled[];
+  /** By the outermost schema around their start. */
+  readonly #edges: ReadonlyMap<string, readonly Edge[]>;
+  /** By pointer of the schema that fills in. */
+  readonly #filled: ReadonlyMap<string, readonly Filled[]>;
   readonly unreached: readonly Unreached[];
 
   constructor(index: SchemaIndex) {
@@ -90,29 +91,28 @@ export class Generics {
       if (typeof reference !== "string" || name === undefined || name === "" || name.startsWith("/")) return [];
       return [{ pointer: part.pointer, name, usual: index.target(index.usualTarget(part, reference))?.pointer }];
     });
-    for (const part of index.schemas) {
+    const edges = index.schemas.flatMap((part): readonly Edge[] => {
       const to = this.#targetOf(part);
-      if (to === undefined) continue;
-      const edges = this.#edges.get(part.root);
-      if (edges === undefined) this.#edges.set(part.root, [{ from: part.pointer, to }]);
-      else edges.push({ from: part.pointer, to });
-    }
+      return to === undefined ? [] : [{ from: part.pointer, to }];
+    });
+    this.#edges = groupBy(edges, ({ from }) => this.#rootOf(from));
     const declaring = index.schemas.flatMap((part): readonly Declaring[] => {
       const declared = declaredBy(part);
       return declared.size === 0 ? [] : [{ part, declared }];
     });
     const candidates = declaring.flatMap(({ part, declared }) => this.#filledBy(part, declared));
-    this.filled = this.#withinLimit(candidates);
-    for (const each of this.filled) {
-      const known = this.#filledAt.get(each.pointer);
-      if (known === undefined) this.#filledAt.set(each.pointer, [each]);
-      else known.push(each);
-    }
+    const copied = this.#withinLimit(candidates);
+    this.#filled = groupBy(copied, ({ pointer }) => pointer);
     this.unreached = [
-      ...candidates.slice(this.filled.length).flatMap(({ declared, generic }) => unreachedBy(declared, `#${generic}`)),
+      ...candidates.slice(copied.length).flatMap(({ declared, generic }) => unreachedBy(declared, `#${generic}`)),
       ...declaring.flatMap(({ part, declared }) => this.#inOtherFiles(part, declared)),
       ...this.#findUnreached(declaring),
     ];
+  }
+
+  /** The generic schemas that the schema at a pointer fills in. */
+  filledAt(pointer: string): readonly Filled[] {
+    return this.#filled.get(pointer) ?? [];
   }
 
   /** The first copies, as many as the limit allows. */
@@ -128,8 +128,8 @@ export class Generics {
     return end < 0 ? candidates : candidates.slice(0, end);
   }
 
-  /** What a schema refers to beside its anchors, by reference. */
-  #besides({ pointer, value }: SchemaPart): readonly SchemaPart[] {
+  /** A schema and the items of its `allOf`: the places of references that its anchors change. */
+  #withParts({ pointer, value }: SchemaPart): readonly SchemaPart[] {
     const parts = Array.isArray(value["allOf"]) ? (value["allOf"] as readonly Json[]) : [];
     const places = [pointer, ...parts.map((_, i) => childPointer(childPointer(pointer, "allOf"), i))];
     return places.flatMap((at) => this.#index.at(at) ?? []);
@@ -137,7 +137,7 @@ export class Generics {
 
   /** Anchors beside a reference to another file, whose schemas are not copied. */
   #inOtherFiles(part: SchemaPart, declared: ReadonlyMap<string, string>): readonly Unreached[] {
-    return this.#besides(part).flatMap((each) => {
+    return this.#withParts(part).flatMap((each) => {
       const reference = each.value["$ref"];
       if (typeof reference !== "string" || this.#index.rebased(each, reference).startsWith("#")) return [];
       return unreachedBy(declared, reference);
@@ -146,7 +146,7 @@ export class Generics {
 
   #filledBy(part: SchemaPart, declared: ReadonlyMap<string, string>): readonly Filled[] {
     const { pointer } = part;
-    return this.#besides(part).flatMap((each) => {
+    return this.#withParts(part).flatMap((each) => {
       const at = each.pointer;
       const generic = this.#targetOf(each);
       return generic === undefined || isInside(pointer, generic) || !this.#uses(generic, declared)
@@ -155,11 +155,11 @@ export class Generics {
     });
   }
 
-  #targetOf(part: SchemaPart | undefined): string | undefined {
-    const reference = part?.value["$ref"];
-    return part === undefined || typeof reference !== "string"
-      ? undefined
-      : this.#index.target(this.#index.rebased(part, reference))?.pointer;
+  #targetOf(part: SchemaPart): string | undefined {
+    const reference = part.value["$ref"];
+    return typeof reference === "string"
+      ? this.#index.target(this.#index.rebased(part, reference))?.pointer
+      : undefined;
   }
 
   /** Whether a schema contains a dynamic reference to one of the names. */
@@ -167,7 +167,7 @@ export class Generics {
     return this.#users.some((user) => names.has(user.name) && isInside(user.pointer, pointer));
   }
 
-  /** Where an anchor's meaning would have to reach further than into the generic schema itself. */
+  /** Declarations that a schema beyond the generic one would have to see. */
   #findUnreached(declaring: readonly Declaring[]): readonly Unreached[] {
     const declarations = new Map<string, Set<string>>();
     for (const { declared } of declaring)
@@ -188,10 +188,9 @@ export class Generics {
     return [...found.values()];
   }
 
-  /** A user of an anchor that a schema reaches, but not in the generic schema that it fills in. */
+  /** A user of an anchor that a schema leads to, outside of the schema itself and of the generic ones that it fills in. */
   #furtherUser(part: SchemaPart, reaching: ReadonlyMap<string, User>): User | undefined {
-    const filled = this.#filledAt.get(part.pointer) ?? [];
-    const inside = [part.pointer, ...filled.map(({ generic }) => generic)];
+    const inside = [part.pointer, ...this.filledAt(part.pointer).map(({ generic }) => generic)];
     const roots = new Set(inside.map((pointer) => this.#rootOf(pointer)));
     for (const root of roots)
       for (const { from, to } of this.#edges.get(root) ?? []) {

@@ -3,6 +3,7 @@ import type { Json } from "../../types/json.js";
 import { isObject, type JsonObject } from "../../types/objects.js";
 import { OPENAPI_3 } from "../../types/references/openapi-3-grammar.js";
 import { kindBelow, type PartKind } from "../../types/references/part-kind.js";
+import { absolute } from "../references/absolute.js";
 
 /** A schema of a file. */
 export interface SchemaPart {
@@ -32,11 +33,6 @@ export function kindOfFile(value: Json): PartKind {
   if (DOCUMENT_KEYS.some((key) => keys.includes(key))) return OPENAPI_3.document;
   const isSchema = keys.some((key) => key.startsWith("$") || key === "type" || OPENAPI_3.schema.keys.has(key));
   return isSchema ? OPENAPI_3.schema : OPENAPI_3.schemas;
-}
-
-/** An address that may be relative to another one, without an empty fragment; undefined if it is invalid. */
-export function absolute(uri: string, base: string): string | undefined {
-  return URL.canParse(uri, base) ? new URL(uri, base).href.replace(/#$/, "") : undefined;
 }
 
 /**

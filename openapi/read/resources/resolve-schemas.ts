@@ -3,10 +3,10 @@ import { isJsonSchema, type Dialect } from "../dialect.js";
 import type { DocumentFile } from "../document-file.js";
 import { fillGenerics } from "./fill-generics.js";
 
-/** Whether a text may have anything to resolve. Most documents have nothing, and are not walked. */
+/** Texts that may have something to resolve. Most documents have nothing, and are not walked. */
 const MAY_HAVE = /\$(?:id|dynamic\w+)\b/;
 
-/** A file whose references lead from its root, with its generic schemas filled in; the file itself if it is so already. */
+/** A file with its references rewritten by {@link fillGenerics}; the file itself if nothing changes. */
 export function resolveSchemas(file: DocumentFile, dialect: Dialect): DocumentFile {
   if (!isJsonSchema(dialect) || !file.mayHave(MAY_HAVE)) return file;
   const { location } = file;

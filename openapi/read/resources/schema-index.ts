@@ -1,9 +1,10 @@
 import path from "node:path/posix";
 import { encodeToken, tokensOf } from "../../types/json-pointer.js";
 import type { Json } from "../../types/json.js";
-import { memberOf } from "../../types/objects.js";
+import { memberAt } from "../../types/objects.js";
+import { absolute } from "../references/absolute.js";
 import { readReference } from "../references/reference.js";
-import { absolute, listSchemas, type SchemaPart, type SchemaResource } from "./list-schemas.js";
+import { listSchemas, type SchemaPart, type SchemaResource } from "./list-schemas.js";
 
 /** A pointer as a reference within its file. */
 export const referenceTo = (pointer: string): string =>
@@ -18,9 +19,9 @@ export class SchemaIndex {
   readonly #address: string;
   readonly #byPointer = new Map<string, SchemaPart>();
   readonly #byAddress = new Map<string, SchemaResource>();
-  /** Pointers by anchor; of several schemas with the same anchor, the first by pointer. */
+  /** Pointers by anchor. If several schemas have it, the pointer that sorts first. */
   readonly #anchors = new Map<string, string>();
-  /** The same by the outermost schema and the anchor. */
+  /** Pointers by outermost schema and anchor (`/components/schemas/Page#item`). If several schemas have it, the outer one. */
   readonly #ownAnchors = new Map<string, string>();
 
   /** @param address - of the file, as an absolute address */
@@ -82,8 +83,7 @@ export class SchemaIndex {
     const inFile =
       pointer === "" || pointer.startsWith("/") ? resource.pointer + pointer : resource.anchors.get(pointer);
     if (inFile === undefined) return undefined;
-    const value = tokensOf(inFile).reduce<Json | undefined>((node, token) => node && memberOf(node, token), this.#file);
-    return value === undefined ? undefined : referenceTo(inFile);
+    return memberAt(this.#file, tokensOf(inFile)) === undefined ? undefined : referenceTo(inFile);
   }
 
   /** The path from this file to an address, if a relative `$id` gave the address. */

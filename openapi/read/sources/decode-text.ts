@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { BadText } from "./location.js";
 
-/** Why a text in UTF-32 is refused. Nobody but a broken export writes it. */
+/** The problem with a text in UTF-32, which only broken exports write. */
 const UTF_32: BadText = {
   problem: "it is UTF-32 text; save it as UTF-8",
   place: { line: 1, column: 1, length: 1 },

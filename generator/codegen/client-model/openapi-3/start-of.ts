@@ -1,7 +1,7 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { pointerOf } from "../../../../openapi/types/json-pointer.js";
 import type { Json } from "../../../../openapi/types/json.js";
-import { memberOf } from "../../../../openapi/types/objects.js";
+import { memberAt } from "../../../../openapi/types/objects.js";
 import { isObject, textOf } from "../json.js";
 import { compareMediaTypes } from "../model/compare-media-types.js";
 import { responseWords } from "../types/response-words.js";
@@ -57,10 +57,6 @@ function contentStart(
   const found = inContent({ id: at === 0 ? file : inFile(file, name), hints }, content, path.slice(at));
   return { ...found, used: at + found.used };
 }
-
-/** The value at the end of a path, if there is one without references on the way. */
-const memberAt = (from: Json | undefined, path: readonly string[]): Json | undefined =>
-  path.reduce<Json | undefined>((value, key) => value && memberOf(value, key), from);
 
 /** The node at the end of a path, if there is one without references on the way. */
 const descend = (documents: DocumentSet, from: DocumentNode, path: readonly string[]): DocumentNode | undefined =>

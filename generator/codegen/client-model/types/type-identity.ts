@@ -1,7 +1,7 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import type { Json } from "../../../../openapi/types/json.js";
-import { memberOf } from "../../../../openapi/types/objects.js";
+import { memberAt, memberOf } from "../../../../openapi/types/objects.js";
 import { isList, isObject, textOf } from "../json.js";
 import { memberWord, partWord } from "./member-word.js";
 import { relativeFile } from "./relative-file.js";
@@ -86,10 +86,8 @@ export function createIdentify(
 }
 
 /** The value at a path in the file of a node. */
-function valueAt(documents: DocumentSet, node: DocumentNode, path: readonly string[]): Json | undefined {
-  const start: Json | undefined = documents.fileOf(node).value;
-  return path.reduce<Json | undefined>((value, key) => (value === undefined ? value : memberOf(value, key)), start);
-}
+const valueAt = (documents: DocumentSet, node: DocumentNode, path: readonly string[]): Json | undefined =>
+  memberAt(documents.fileOf(node).value, path);
 
 /** Keywords whose schemas have names of their own. */
 const NAMED = new Set(["$defs", "definitions", "dependentSchemas"]);
