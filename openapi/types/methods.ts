@@ -3,5 +3,7 @@ export const METHODS = ["get", "put", "post", "delete", "options", "head", "patc
 
 export type Method = (typeof METHODS)[number];
 
+export const isMethod = (key: string): key is Method => METHODS.some((method) => method === key);
+
 /** Methods of OpenAPI 3, up to 3.2. */
 export const METHODS_3 = [...METHODS, "trace", "query"] as const;

@@ -8,6 +8,7 @@ import type {
   Property,
 } from "../../model/api-model.js";
 import type { Json } from "../../../openapi/types/json.js";
+import { defaultStyle } from "../../../openapi/types/default-style.js";
 import { childPointer } from "../../../openapi/types/json-pointer.js";
 import { isObject, type UnknownObject } from "../../../openapi/types/objects.js";
 import type { Parameter, Response } from "../../../openapi/types/swagger-2.js";
@@ -43,7 +44,7 @@ function parametersOf(
   pointer: string,
 ): OperationParameter[] {
   const undeclared = placesIn(path).filter((name) => !parameters.has(`path ${name}`));
-  for (const name of undeclared) reader.lose(pointer, `the lack of a parameter ${name}`);
+  for (const name of undeclared) reader.lose(pointer, `the missing declaration of the parameter ${name}`);
   return [...parameters.values(), ...undeclared.map(pathParameter)].flatMap((parameter): OperationParameter[] => {
     const { name, description, required, schema, ...rest } = parameter;
     const place = parameter.in as OperationParameter["in"];
@@ -98,21 +99,20 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   map: "object",
 };
 
-/** The style of a parameter in OpenAPI 3, if it is not the default, or if the parameter is an object. */
+/** The style of a parameter in OpenAPI 3, if the document states one or the parameter needs one to be one value. */
 function styleOf(reader: SchemaReader, parameter: Parameter, pointer: string): Pick<OperationParameter, "style"> {
   const { name, in: place, schema, style, explode } = parameter as Parameter & Partial<ParameterStyle>;
   if (reader.dialect === "2.0" || place === "body" || place === "formData") return {};
   const shape = SHAPES[familyOf(reader, schema ?? {})] ?? "scalar";
   // Without a style, each field of an object would be a parameter of its own.
   if (style === undefined && explode === undefined && (shape !== "object" || place === "path")) return {};
-  const usual = place === "query" || place === "cookie" ? "form" : "simple";
-  const own = { style: style ?? usual, ...(explode !== undefined && { explode }) };
+  const own = { style: style ?? defaultStyle(place), ...(explode !== undefined && { explode }) };
   const problem = styleProblem(own, place as OperationParameter["in"], shape);
   if (problem !== undefined) reader.lose(pointer, `the style of ${name}`);
   return problem === undefined ? { style: { ...own, span: NO_SPAN } } : {};
 }
 
-/** A status as a declaration says it; `undefined` if none can. Some documents write ranges in lower case. */
+/** A status as a declaration writes it; `undefined` if none can. Some documents write ranges in lower case. */
 function sayableStatus({ dialect }: SchemaReader, status: string): string | undefined {
   const upper = status === "default" ? status : status.toUpperCase();
   return (dialect === "2.0" ? /^([1-5]\d\d|default)$/ : /^([1-5](\d\d|XX)|default)$/).test(upper) ? upper : undefined;
@@ -207,6 +207,7 @@ const nameOf = (id: string): string => {
   return /^[A-Za-z_$]/.test(name) ? name : `_${name}`;
 };
 
+/** How a declaration differs from its operation. */
 export interface DeclareOptions {
   /** The path to declare, if it is not the operation's: for operations of every group it begins with `{root}`. */
   readonly path?: string;

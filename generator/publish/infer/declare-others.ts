@@ -1,6 +1,6 @@
 import { groupId, groupVersionRoot, type GroupVersion } from "../../../openapi/kubernetes/group-version.js";
 import { childPointer } from "../../../openapi/types/json-pointer.js";
-import { METHODS } from "../../../openapi/types/methods.js";
+import { isMethod, METHODS } from "../../../openapi/types/methods.js";
 import type { Document } from "../../../openapi/types/swagger-2.js";
 import { addressProblem, nameProblem } from "../../annotations/route-problem.js";
 import type { OperationSet } from "../../model/api-model.js";
@@ -29,10 +29,10 @@ const upper = (text: string): string => {
 
 type OperationSetHead = Parameters<OperationSets["add"]>[0];
 
-/** The parts of callbacks are written out: their references lead nowhere else. */
+/** A document for callbacks to resolve references in: they have none left, because their parts are written out. */
 const NO_DOCUMENT = { swagger: "2.0", info: { title: "", version: "" }, paths: {} } as Document;
 
-/** Why no annotation can say where an operation is called; `undefined` if one can. */
+/** What is lost of an operation whose place no annotation can state; `undefined` if one can. */
 function unsayablePlace({ path, isWebhook }: FlatOperation): string | undefined {
   if (isWebhook === true) return nameProblem(path) === undefined ? undefined : "a webhook with this name";
   return /[?#]/.test(path) ? "an operation whose path has a query or a fragment" : undefined;
@@ -112,8 +112,7 @@ export class OtherOperations {
           this.#reader.lose(pointer, "a callback with this name or address");
           continue;
         }
-        for (const key of Object.keys(item))
-          if (!METHODS.some((method) => method === key)) this.#reader.lose(childPointer(pointer, key), key);
+        for (const key of Object.keys(item)) if (!isMethod(key)) this.#reader.lose(childPointer(pointer, key), key);
         for (const method of METHODS) {
           const operation = item[method];
           if (operation === undefined) continue;

@@ -16,7 +16,7 @@ export interface FlatOperation {
   readonly action: string | undefined;
   /** Its content, if that is not in the form of {@link operation}. */
   readonly text?: string;
-  /** Whether the API sends the request. Then the path is a name. */
+  /** Whether it is a webhook: the API sends the request, and the path is the webhook's name. */
   readonly isWebhook?: boolean;
 }
 

@@ -173,8 +173,8 @@ class Inference {
     const changes: InferredProfile = {
       extends: this.#base.name,
       ...(this.#reader.objectType !== this.#base.schema.objectType && { objectType: this.#reader.objectType }),
-      ...(hasEnums(this.#document) && !this.#base.schema.enums && { enums: true }),
-      ...(hasDefaults(this.#draft.build()) && !this.#base.schema.keywords.includes("defaults") && { defaults: true }),
+      ...(!this.#base.schema.enums && hasEnums(this.#document) && { enums: true }),
+      ...(!this.#base.schema.keywords.includes("defaults") && hasDefaults(this.#draft.build()) && { defaults: true }),
       ...inferNames(this.#placements),
       ...(isResourceful && { machinery: [], ...inferRoles(this.#draft, votes, this.#ids, home) }),
       ...(Object.keys(votes.pathParameters).length > 0 && { pathParameters: votes.pathParameters }),
@@ -215,7 +215,7 @@ class Inference {
     });
   }
 
-  /** Removes such annotations of parameters and responses. */
+  /** Removes the annotations of parameters and responses that the tool would report in the imported sources. */
   #dropRefusedInOperations(check: InferOptions["check"]): void {
     this.#filterRefused(check, (filter) => {
       this.#draft.operationSets = this.#draft.operationSets.map((set) => filter.operationSet(set));

@@ -10,7 +10,7 @@ export interface SourceDocument {
    * their own. See `DraftOperation`.
    */
   readonly document: Document;
-  /** Requests that the API sends, by name, in the same form. */
+  /** Webhooks by name, in the same form. */
   readonly webhooks: Readonly<Record<string, PathItem>>;
   /** What a document in OpenAPI 3 says of itself that Swagger 2.0 has no place for. */
   readonly settings: Partial<DocumentSettings>;

@@ -1,3 +1,4 @@
+import { defaultStyle } from "../../types/default-style.js";
 import { textOr } from "../../types/text.js";
 import { isObject } from "../../types/objects.js";
 import { childPart, memberParts, type Part } from "../parts/part.js";
@@ -30,9 +31,6 @@ const COLLECTIONS: ReadonlyMap<string, readonly [style: string | undefined, expl
   ["tsv", ["tabDelimited", false]],
   ["pipes", ["pipeDelimited", false]],
 ] as const);
-
-/** How a value is written if the parameter does not say. */
-const defaultStyle = (place: string): string => (place === "query" || place === "cookie" ? "form" : "simple");
 
 function styleOf(part: Part, place: string, isList: boolean): ReadonlyMap<string, string> {
   const { value, source } = part;

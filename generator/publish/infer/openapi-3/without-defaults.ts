@@ -1,8 +1,9 @@
 import type { OutputDialect } from "../../documents/dialects/output-dialect.js";
+import { defaultStyle } from "../../../../openapi/types/default-style.js";
 import { isObject, mapValues, type UnknownObject } from "../../../../openapi/types/objects.js";
 
 /** Keywords of schemas whose default is false. */
-const FLAGS = [
+const SCHEMA_FLAGS = new Set([
   "nullable",
   "readOnly",
   "writeOnly",
@@ -10,11 +11,14 @@ const FLAGS = [
   "uniqueItems",
   "exclusiveMinimum",
   "exclusiveMaximum",
-] as const;
+]);
+
+/** Fields of parameters whose default is false. */
+const PARAMETER_FLAGS = new Set(["required", "deprecated", "allowEmptyValue", "allowReserved"]);
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** An object without the members that say what is true without them. */
+/** An object without the members that have their default value. */
 function without(value: UnknownObject, isDefault: (name: string, member: unknown) => boolean): UnknownObject {
   const kept = Object.entries(value).filter(([name, member]) => !isDefault(name, member));
   return Object.fromEntries(kept);
@@ -23,14 +27,14 @@ function without(value: UnknownObject, isDefault: (name: string, member: unknown
 const SCHEMAS = new Set(["items", "additionalProperties", "not"]);
 const LISTS_OF_SCHEMAS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 
-/** OpenAPI 3.1 has a list of examples, and keeps the one of 3.0 for older documents. */
-function withExamples({ example, ...schema }: UnknownObject, dialect: OutputDialect): UnknownObject {
-  if (dialect !== "3.1" || example === undefined || schema["examples"] !== undefined)
-    return example === undefined ? schema : { example, ...schema };
-  return { ...schema, examples: [example] };
+/** A schema with `example` as `examples`, the list that OpenAPI 3.1 has in its place. */
+function withExamples(schema: UnknownObject, dialect: OutputDialect): UnknownObject {
+  const { example, ...others } = schema;
+  const isOutdated = dialect === "3.1" && example !== undefined && others["examples"] === undefined;
+  return isOutdated ? { ...others, examples: [example] } : schema;
 }
 
-/** A schema of OpenAPI 3 without keywords that have their default. */
+/** A schema of OpenAPI 3 without keywords that have their default value. */
 export function plainSchema(given: unknown, dialect: OutputDialect): unknown {
   if (!isObject(given)) return given;
   const plain = (inner: unknown): unknown => plainSchema(inner, dialect);
@@ -43,12 +47,11 @@ export function plainSchema(given: unknown, dialect: OutputDialect): unknown {
   });
   return without(
     Object.fromEntries(inner),
-    (name, value) =>
-      (value === false && FLAGS.some((flag) => flag === name)) || (name === "required" && isEmpty(value)),
+    (name, value) => (value === false && SCHEMA_FLAGS.has(name)) || (name === "required" && isEmpty(value)),
   );
 }
 
-/** The bodies of a request or response, by media type. */
+/** The contents of a request or response by media type, with plain schemas. */
 export const plainContent = (content: unknown, dialect: OutputDialect): unknown =>
   isObject(content)
     ? mapValues(content, (media) =>
@@ -65,7 +68,7 @@ function onlyExample({ example, examples }: UnknownObject): unknown {
   return others.length === 0 && isObject(first) ? first["value"] : undefined;
 }
 
-/** Moves the only example into the schema, where it says the same. */
+/** A parameter or header whose only example is in its schema, where it means the same. */
 function withExampleInSchema(parameter: UnknownObject): UnknownObject {
   const { schema, example: _, examples: __, ...rest } = parameter;
   const example = onlyExample(parameter);
@@ -76,20 +79,20 @@ function withExampleInSchema(parameter: UnknownObject): UnknownObject {
 }
 
 /** A text without blanks at the ends of its lines, and without empty lines around it. */
-const trimmed = (text: string): string => text.replace(/[ \t]+$/gm, "").trim();
+export const trimmed = (text: string): string => text.replace(/[ \t]+$/gm, "").trim();
 
-/** The texts of an object, trimmed. Annotations with text cannot say blanks, which mean nothing. */
+/** An object with trimmed texts: annotations cannot keep blanks, which mean nothing. */
 export const withTrimmedTexts = (value: UnknownObject): UnknownObject =>
   mapValues(value, (member, name) =>
     (name === "description" || name === "summary") && typeof member === "string" ? trimmed(member) : member,
   );
 
-/** A parameter, or a header, without fields that have their default. One that states `explode` states its style, too. */
+/** A parameter or header without fields that have their default value. If `explode` stays, the style is stated, too. */
 export function plainParameter(given: unknown, dialect: OutputDialect): unknown {
   if (!isObject(given)) return given;
   const parameter = withExampleInSchema(withTrimmedTexts(given));
   const place = parameter["in"] ?? "header";
-  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const usual = defaultStyle(place);
   const { style = usual, explode } = parameter;
   const isUsual = style === usual && (explode === undefined || explode === (style === "form"));
   return without(
@@ -102,11 +105,11 @@ export function plainParameter(given: unknown, dialect: OutputDialect): unknown 
       (name === "style" && isUsual) ||
       (name === "explode" && value === (style === "form")) ||
       (name === "description" && value === "") ||
-      (value === false && ["required", "deprecated", "allowEmptyValue", "allowReserved"].includes(name)),
+      (value === false && PARAMETER_FLAGS.has(name)),
   );
 }
 
-/** An operation or a body without texts, lists and flags that say nothing. */
+/** An operation or a body without empty texts, empty lists and flags that are false. */
 export const withoutEmpty = (value: UnknownObject): UnknownObject =>
   without(
     value,

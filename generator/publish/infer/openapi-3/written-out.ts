@@ -1,8 +1,8 @@
-import { METHODS } from "../../../../openapi/types/methods.js";
+import { isMethod } from "../../../../openapi/types/methods.js";
 import { isObject, mapValues, type UnknownObject } from "../../../../openapi/types/objects.js";
 import type { OutputDialect } from "../../documents/dialects/output-dialect.js";
 import type { Resolve } from "./draft-operation.js";
-import { plainContent, plainParameter, withoutEmpty, withTrimmedTexts } from "./without-defaults.js";
+import { plainContent, plainParameter, trimmed, withoutEmpty, withTrimmedTexts } from "./without-defaults.js";
 
 const placeOf = (parameter: unknown): string =>
   isObject(parameter) ? `${String(parameter["in"])} ${String(parameter["name"])}` : "";
@@ -31,12 +31,10 @@ function writtenResponse(response: unknown, reading: Reading): unknown {
   };
 }
 
-const isMethod = (key: string): boolean => METHODS.some((method) => method === key);
-
 /**
  * A path item whose operations have all parameters, servers, bodies, responses and callbacks themselves, in place of
- * references and of what their path states for all of them. Schemas keep their references. What says only what holds without
- * it, such as `required: false`, is left out.
+ * references and of what their path states for all of them. Schemas keep their references. Members that have their default
+ * value, such as `required: false`, are left out.
  */
 export function writtenItem(item: UnknownObject, reading: Reading): UnknownObject {
   const { parameters, servers, ...others } = item;
@@ -66,8 +64,7 @@ function writtenOut(operation: UnknownObject, shared: readonly unknown[], readin
   const all = [...shared.filter((parameter) => !places.has(placeOf(parameter))), ...own];
   const { summary } = rest;
   return {
-    ...withoutEmpty(rest),
-    ...(typeof summary === "string" && withTrimmedTexts({ summary })),
+    ...withoutEmpty(typeof summary === "string" ? { ...rest, summary: trimmed(summary) } : rest),
     ...(all.length > 0 && { parameters: all.map((parameter) => plainParameter(parameter, reading.dialect)) }),
     ...(requestBody !== undefined && { requestBody: writtenBody(requestBody, reading) }),
     responses: mapValues(isObject(responses) ? responses : {}, (response) => writtenResponse(response, reading)),
