@@ -58,8 +58,8 @@ function lines(text: string, column: number): string | undefined {
  */
 function scalar(value: unknown, column: number): string {
   if (typeof value === "string") return isPlain(value) ? value : (lines(value, column) ?? json(value));
-  // YAML 1.1 requires a point in a number with an exponent.
   if (typeof value === "bigint") return String(value);
+  // YAML 1.1 requires a point in a number with an exponent.
   if (typeof value === "number") return json(value).replace(/^(-?\d+)e/, "$1.0e");
   return json(value);
 }

@@ -7,7 +7,7 @@ import { kindFacts } from "../../model/kind-facts.js";
 import type { UnknownObject } from "../../../openapi/types/objects.js";
 import { SchemaBuilder } from "./build-schema.js";
 import { buildVersion } from "./build-version.js";
-import { checkPaths } from "./check-paths.js";
+import { checkFieldPaths } from "./check-field-paths.js";
 import type { CrdConversion, CrdKindSettings, CrdSettings } from "./crd-settings.js";
 import type { KindVersionEntry } from "./kind-version-entry.js";
 import { mergePatch } from "./merge-patch.js";
@@ -108,13 +108,13 @@ function pathProblems(name: string, versions: readonly KindVersionEntry[], manif
   return versions.flatMap((version) => {
     const written = versionsIn(manifest).find((one) => one["name"] === version.owner.version);
     const { openAPIV3Schema: schema } = (written?.["schema"] ?? {}) as UnknownObject;
-    return checkPaths(version, schema).map(({ value, span }) =>
+    return checkFieldPaths(version, schema).map(({ value, span }) =>
       diagnostic("GV3090", span, { name: `${name} ${version.owner.version}`, ...value }),
     );
   });
 }
 
-/** Reports a manifest of which no version is served. */
+/** Reports a manifest that has no served version. */
 const unserved = (name: string, { facts, resource }: KindVersionEntry, manifest: UnknownObject): Diagnostic[] =>
   versionsIn(manifest).every(({ served }) => served === false)
     ? [diagnostic("GV3091", facts.unserved ?? resource.span, { name })]
@@ -156,7 +156,7 @@ class CrdBuilder {
       ({ rule }) => stored !== undefined || rule !== "versions",
     );
     const refused = reportProblems(problems, { name, manifest, origins: this.#origins, fallback: main.resource.span });
-    // Whatever is refused for a path is the first thing to correct.
+    // No warning where there is an error: the path has to change anyway.
     const doubtful = pathProblems(name, versions, manifest).filter(
       ({ span }) => !refused.some((one) => one.span?.file === span?.file && one.span?.line === span?.line),
     );

@@ -55,7 +55,7 @@ const metadataFields = (): Written => {
   };
 };
 
-/** The files of packages that no configured source declares. */
+/** The files of packages that the configured sources do not declare. */
 function foreignFiles(model: ApiModel): ReadonlySet<string> {
   const foreign = new Set(model.packages.filter(({ machinery }) => machinery).map(({ id }) => id));
   const types = Object.values(model.types).filter((type) => foreign.has(type.package));
@@ -68,7 +68,7 @@ export class SchemaBuilder {
   readonly #settings: CrdSettings;
   readonly #origins: SourceMap;
   readonly #report: Report;
-  /** Files whose descriptions are left out: none, or those of other packages. */
+  /** Files whose descriptions are left out: those of other packages, if the settings say so. */
   readonly #foreign: ReadonlySet<string>;
 
   constructor(model: ApiModel, settings: CrdSettings, origins: SourceMap, report: Report) {
@@ -87,7 +87,7 @@ export class SchemaBuilder {
     return shown === "" ? undefined : shown;
   }
 
-  /** A description that stands in a file; empty where those of the file are left out. */
+  /** A description from a file; empty if the file's descriptions are left out. */
   #ownText(description: string, { file }: Span): string {
     return this.#foreign.has(file) ? "" : description;
   }
@@ -274,10 +274,10 @@ function unionProblem(members: readonly TypeRef[]): DiagnosticArguments {
     };
   const isNumeric = types.every((type) => type === "number" || type === "integer" || type === "string");
   return {
-    problem: "of values without fields, only integers and strings go together",
+    problem: "a union of scalars can have only integers and strings",
     help: isNumeric
       ? "Use IntOrString of groupversion/types, or Int32 or Int64 in place of the number."
-      : "Declare one type, or use unknown where any value is meant.",
+      : "Declare one type, or use unknown if any value is allowed.",
   };
 }
 

@@ -25,7 +25,7 @@ export interface CrdKindSettings {
 export interface CrdSettings {
   /** Largest number of bytes of a description: 0 leaves descriptions out; absent: they stay whole. */
   readonly maxDescription?: number;
-  /** Deepest fields with a description: those of the root are at 1. Absent: all have theirs. */
+  /** Depth of the deepest fields that keep their descriptions; fields of the root are at 1. Default: any depth. */
   readonly descriptionDepth?: number;
   /** Whether types of other packages keep their descriptions. */
   readonly foreignDescriptions: boolean;

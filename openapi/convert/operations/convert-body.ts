@@ -7,7 +7,7 @@ import { memberOf, type UnknownObject } from "../../types/objects.js";
 
 const RULES: FieldRules = { same: new Set(["description"]), taken: new Set(["name", "in", "schema", "required"]) };
 
-/** The example for a media type, of the extension that has them by media type. */
+/** The example of a media type, from the extension `x-examples`. */
 function exampleOf(parameter: UnknownObject, mediaType: string): MediaTypeV3 {
   const example = memberOf(parameter["x-examples"], mediaType);
   return example === undefined ? {} : { example };
@@ -16,7 +16,7 @@ function exampleOf(parameter: UnknownObject, mediaType: string): MediaTypeV3 {
 /**
  * Converts a body parameter to a request body with every media type that the operation consumes.
  *
- * @param shared - the schema, if it refers to a shared one
+ * @param shared - a reference to the schema of a shared body, used in place of the parameter's own
  */
 export function convertBody(
   conversion: Conversion,

@@ -20,7 +20,7 @@ const RULES: FieldRules = {
 /** Status codes that 3.0 allows. 2.0 allows any three digits. */
 const CODE = /^(?:default|[1-5](?:\d\d|XX))$/;
 
-/** A schema that refers to what a shared body says of an object or of a list of them; undefined if it says neither. */
+/** A reference to the schema of a shared body, if that is an object, or a list of such references; undefined otherwise. */
 function sharedSchema(conversion: Conversion, schema: unknown, reference: string): SchemaV3 | undefined {
   if (!isObject(schema) || schema["$ref"] !== undefined) return undefined;
   if (schema["properties"] !== undefined || schema["allOf"] !== undefined) return { $ref: reference };
@@ -28,7 +28,7 @@ function sharedSchema(conversion: Conversion, schema: unknown, reference: string
   return items === undefined ? undefined : { ...convertSchema(conversion, { ...schema, items: {} }), items };
 }
 
-/** Whether a body parameter has a schema with a structure, which counts rather than one without. */
+/** Whether a body parameter has a schema with a structure. Of several body parameters, such a one is the body. */
 const isStructured = ({ schema }: UnknownObject): boolean =>
   isObject(schema) && ["$ref", "properties", "allOf", "items"].some((keyword) => schema[keyword] !== undefined);
 

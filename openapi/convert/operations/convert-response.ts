@@ -59,7 +59,7 @@ export function convertResponseOrReference(
   if (resolved === undefined) {
     const { $ref: reference, description } = isObject(value) ? value : {};
     const text = typeof description === "string" ? description : "";
-    // What leads to no response is one that says nothing.
+    // A reference that cannot lead to a response becomes an empty response.
     const isLost = typeof reference !== "string" || /^#?\/definitions\//.test(reference);
     return isLost ? { description: text } : { $ref: conversion.movedReference(reference) };
   }

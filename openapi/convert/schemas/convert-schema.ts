@@ -65,14 +65,14 @@ export function convertSchema(conversion: Conversion, schema: unknown, level = 0
   return Array.isArray(schema["type"]) ? withItemsInside(converted) : converted;
 }
 
-/** A schema with several types, whose items are those of the list among them. */
-function withItemsInside({ items, ...converted }: SchemaV3): SchemaV3 {
-  const { anyOf } = converted;
-  if (items === undefined || !Array.isArray(anyOf)) return items === undefined ? converted : { ...converted, items };
-  return { ...converted, anyOf: anyOf.map((each: SchemaV3) => (each.type === "array" ? { ...each, items } : each)) };
+/** A schema whose `items` are in the alternative that is an array, if its types became alternatives. */
+function withItemsInside(converted: SchemaV3): SchemaV3 {
+  const { items, anyOf, ...others } = converted;
+  if (items === undefined || !Array.isArray(anyOf)) return converted;
+  return { ...others, anyOf: anyOf.map((each: SchemaV3) => (each.type === "array" ? { ...each, items } : each)) };
 }
 
-/** A schema that also requires the properties that say so themselves: `required: true`, which 3.0 does not have there. */
+/** A schema that also requires the properties with `required: true`, which 3.0 does not have there. */
 function withRequired(converted: SchemaV3, properties: unknown): SchemaV3 {
   const named = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) =>
     isObject(property) && property["required"] === true ? [name] : [],

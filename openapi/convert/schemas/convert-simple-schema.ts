@@ -19,12 +19,12 @@ export interface SimpleSchema {
 export function convertSimpleSchema(conversion: Conversion, value: UnknownObject, place: string): SimpleSchema {
   const { collectionFormat, ...keywords } = value;
   if (isObject(keywords["schema"])) return { schema: convertSchema(conversion, keywords["schema"]), style: {} };
-  // An object, which 2.0 does not have here, is one value.
+  // 2.0 has no objects here. One that is declared anyway is sent as a single value.
   if (keywords["type"] === "object")
     return { schema: convertSchema(conversion, keywords), style: place === "query" ? { explode: false } : {} };
   if (keywords["type"] !== "array") return { schema: convertSchema(conversion, keywords), style: {} };
   const style = collectionStyle(place, collectionFormat);
-  // Items without a type are texts in a request.
+  // In a request, items without a type are strings.
   const items = keywords["items"] ?? (keywords["enum"] === undefined ? { type: "string" } : {});
   if (style !== undefined) return { schema: convertSchema(conversion, { ...keywords, items }), style };
   // The list becomes a string. Its separator and item type are mentioned in the description.

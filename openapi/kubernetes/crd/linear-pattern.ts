@@ -3,15 +3,15 @@ import type { RE2JS } from "re2js";
 
 /** A pattern of Go's regexp package. Matching takes time in proportion to the text, whatever the pattern. */
 export interface LinearPattern {
-  /** How often a match may look at each character, at most, about. */
+  /** About how often a match looks at each character, at most. */
   readonly cost: number;
-  /** Whether it is found anywhere in a text. */
+  /** Whether it matches anywhere in a text. */
   test(text: string): boolean;
-  /** All that it matches, from left to right. */
+  /** All matches, from left to right. */
   matches(text: string): Iterable<string>;
 }
 
-/** Patterns that are kept. A document has a few hundred. */
+/** Most compiled patterns to keep. A document has a few hundred. */
 const MOST = 1000;
 
 const known = new Map<string, LinearPattern | undefined>();
@@ -19,8 +19,8 @@ const known = new Map<string, LinearPattern | undefined>();
 const FIXED = String.raw`(?:[A-Za-z0-9_/:@ -]|\\[dw.\-/]|\[\^?(?:[A-Za-z0-9_./:@ -]|\\[dw.\-/])+\])(?:\{\d{1,3}\})?`;
 
 /**
- * Anchored patterns in which the length of one part varies: JavaScript's engine has no choice to make that it could undo. Both
- * languages read them alike.
+ * Anchored patterns in which the length of at most one part varies: JavaScript's engine has nothing to backtrack over. They
+ * mean the same in both languages.
  */
 const SIMPLE = new RegExp(String.raw`^\^(?:${FIXED})*(?:(?:${FIXED})(?:[?*+]|\{\d{1,3},\d{0,3}\})(?:${FIXED})*)?\$$`);
 
@@ -36,7 +36,7 @@ function native(source: string): LinearPattern {
 }
 
 function linear(source: string): LinearPattern {
-  // Few servers meet a pattern that needs it.
+  // Loaded on demand: few servers meet a pattern that needs it.
   const { RE2JS: Engine } = require("re2js") as { readonly RE2JS: typeof RE2JS };
   const pattern = Engine.compile(source);
   return {
@@ -49,16 +49,19 @@ function linear(source: string): LinearPattern {
   };
 }
 
-/** Compiles a pattern; `undefined` where it is not one of Go's. */
+function compile(source: string): LinearPattern | undefined {
+  try {
+    return SIMPLE.test(source) ? native(source) : linear(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compiles a pattern; `undefined` if it is not valid in Go. */
 export function linearPattern(source: string): LinearPattern | undefined {
   if (known.has(source)) return known.get(source);
   if (known.size >= MOST) known.clear();
-  let made: LinearPattern | undefined;
-  try {
-    made = SIMPLE.test(source) ? native(source) : linear(source);
-  } catch {
-    made = undefined;
-  }
-  known.set(source, made);
-  return made;
+  const compiled = compile(source);
+  known.set(source, compiled);
+  return compiled;
 }

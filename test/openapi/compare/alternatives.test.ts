@@ -26,7 +26,7 @@ const change = async (old: Schema, now: Schema, schemas?: Readonly<Record<string
 
 const both = { oneOf: [ref("Cat"), ref("Dog")] };
 
-test("the last alternative but one goes: it is reported, and the one that is left is the same", async () => {
+test("if one of two alternatives is removed, it is reported, and the other one is unchanged", async () => {
   const gone = ["breaking branch-removed Pet.animal"];
   expect(await change(both, { ...both, oneOf: [ref("Cat")] })).toEqual(gone);
   expect(await change(both, { ...both, allOf: [ref("Cat")], oneOf: undefined })).toEqual(gone);
@@ -34,7 +34,7 @@ test("the last alternative but one goes: it is reported, and the one that is lef
   expect(await change({ oneOf: [SCHEMAS.Cat, { type: "string", maxLength: 3 }] }, SCHEMAS.Cat)).toEqual(gone);
 });
 
-test("an alternative comes where there was none, and a description with it", async () => {
+test("a schema becomes one of two alternatives, with a description", async () => {
   expect(await change(ref("Cat"), { ...both, description: "An animal." })).toEqual([
     "breaking branch-added Pet.animal",
     "safe documentation-changed Pet.animal",
@@ -68,7 +68,7 @@ test("a list of alternatives that has a name keeps it", async () => {
   expect(lines).toEqual(["breaking branch-removed Animal", "safe documentation-changed Animal"]);
 });
 
-test("a schema that is none of the alternatives is another union", async () => {
+test("a schema that is not one of the alternatives replaces the union", async () => {
   const lines = await change(both, { type: "string" });
   expect(lines).not.toContain("breaking branch-removed Pet.animal");
   expect(lines).toContain("dangerous union-removed Pet.animal");

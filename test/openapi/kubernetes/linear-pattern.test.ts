@@ -19,7 +19,7 @@ describe("patterns of Go", () => {
     expect(linearPattern(source)?.test(text)).toBe(found);
   });
 
-  it.each(["(?=a)", "(a", "a{1001}", "\\1"])("%s is none", (source) => {
+  it.each(["(?=a)", "(a", "a{1001}", "\\1"])("%s is not a pattern of Go", (source) => {
     expect(linearPattern(source)).toBeUndefined();
   });
 

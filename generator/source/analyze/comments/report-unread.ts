@@ -74,7 +74,7 @@ const hasGetter = (node: ts.SetAccessorDeclaration): boolean =>
   (ts.isInterfaceDeclaration(node.parent) || ts.isTypeLiteralNode(node.parent)) &&
   node.parent.members.some((member) => ts.isGetAccessor(member) && member.name.getText() === node.name.getText());
 
-/** Reports annotations of the spec in a comment that is none of documentation, because it begins with `//` or one star. */
+/** Reports annotations of the spec in a comment that is not a doc comment: it begins with `//` or with one star. */
 function reportPlain(context: Context, file: ts.SourceFile, { pos, end }: ts.TextRange): void {
   const text = file.text.slice(pos, end);
   if (!text.includes("@")) return;

@@ -31,7 +31,6 @@ function hasInfer(node: ts.Node): boolean {
 /** The type that is inferred from the items of an array: `infer U` in `(infer U)[]` and `Array<infer U>`. */
 function inferredItem(node: ts.TypeNode): ts.InferTypeNode | undefined {
   if (ts.isParenthesizedTypeNode(node)) return inferredItem(node.type);
-  if (ts.isTypeOperatorNode(node)) return inferredItem(node.type);
   const item = itemOf(node);
   const plain = item !== undefined && ts.isParenthesizedTypeNode(item) ? item.type : item;
   return plain !== undefined && ts.isInferTypeNode(plain) && plain.typeParameter.constraint === undefined
@@ -72,7 +71,7 @@ function fieldOf(context: Context, { node, scope }: Written, name: string): Writ
   return resolveWritten(context, { node: field.type, scope: ts.isTypeLiteralNode(node) ? scope : TOP });
 }
 
-/** A checked type as it is declared, also through `T["field"]`. */
+/** A checked type as it is declared: for `T["field"]`, the type of the field. */
 function behindAccess(context: Context, written: Written): Written {
   const { node, scope } = written;
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return written;
@@ -81,7 +80,7 @@ function behindAccess(context: Context, written: Written): Written {
   return (ts.isStringLiteral(literal) ? fieldOf(context, owner, literal.text) : undefined) ?? written;
 }
 
-/** The branch of `T extends (infer U)[] ? … : …`, and of the same with `{ field: infer U }`. */
+/** The branch that applies of `T extends (infer U)[] ? … : …` or `T extends { field: infer U } ? … : …`. */
 function chooseInferred(
   context: Context,
   node: ts.ConditionalTypeNode,

@@ -52,13 +52,15 @@ const typeOfField = (member: FieldNode): ts.TypeNode | undefined =>
 const isFunction = (context: Context, type: ts.TypeNode): boolean =>
   context.checker.getNonNullableType(context.checker.getTypeFromTypeNode(type)).getCallSignatures().length > 0;
 
+const NO_SYMBOLS = "JSON has no symbols: leave it out of the model.";
+
 const isSymbol = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.ESSymbolLike) !== 0;
 
-/** Reports a member whose name is not written. */
+/** Reports a member whose name is computed. */
 function reportName(context: Context, name: ts.PropertyName): void {
   const named = ts.isComputedPropertyName(name) ? context.checker.getTypeAtLocation(name.expression) : undefined;
   report(context, "GV2011", name, {
-    ...(named !== undefined && isSymbol(named) && { help: "JSON has no symbols: leave it out of the model." }),
+    ...(named !== undefined && isSymbol(named) && { help: NO_SYMBOLS }),
   });
 }
 
@@ -94,7 +96,7 @@ export function reportKeys(context: Context, key: ts.TypeNode, instead: string):
     remedy: isTemplate
       ? `Swagger 2.0 has no patterns for keys. Allow any key: ${instead}.`
       : isSymbol(type)
-        ? "JSON has no symbols: leave it out of the model."
+        ? NO_SYMBOLS
         : `Keys of JSON objects are strings: ${instead}.`,
   });
   return true;

@@ -163,7 +163,7 @@ interface JoinedPart {
   readonly fields: readonly Property[];
 }
 
-/** The fields of an intersection. The type of one that several parts declare differently is what all of them allow. */
+/** The fields of an intersection. If parts declare a field with different types, its type is what all of them allow. */
 function joinFields(
   context: Context,
   node: ts.IntersectionTypeNode,
@@ -192,7 +192,7 @@ function joinFields(
 /** Whether a field has a text of its own, or one of the alias that is its type. */
 const isDescribed = ({ description, type }: Property): boolean => description !== "" || type.description !== undefined;
 
-/** A field that two parts declare, with the comments of both: of the texts and of contradicting rules, the later counts. */
+/** A field that two parts declare, with the comments of both. Of two texts or contradicting rules, the later one counts. */
 const joinField = (before: Property, field: Property): Property => ({
   ...field,
   description: isDescribed(field) ? field.description : before.description,

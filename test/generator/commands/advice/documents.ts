@@ -149,7 +149,6 @@ export const schemaAdvice: readonly DocumentAdvice[] = [
   },
 ];
 
-/** An OpenAPI 3.1 document with the given mapping of a discriminator, constant of it, and style of a parameter. */
 /** An OpenAPI 3.2 document whose whole query has a media type. */
 const filtered = (mediaType: string, schema: object) =>
   text(
@@ -168,6 +167,7 @@ const filtered = (mediaType: string, schema: object) =>
     }),
   );
 
+/** An OpenAPI 3.1 document with the given mapping of a discriminator, constant of it, and style of a parameter. */
 const fleet = (mapping: object, constant: string, style: string) =>
   text(
     JSON.stringify({

@@ -25,7 +25,7 @@ const version = (
   tags: readonly string[],
 ): string =>
   [
-    `${HEAD(`@groupVersion ${group}/${name}`)}${META}${TYPES.replace("import type { ", "import type { Double, IntOrString, ")}${more}`,
+    `${HEAD(`@groupVersion ${group}/${name}`)}${META}${TYPES.replace("import type { ", "import type { Double, ")}${more}`,
     `/**\n * A boat.\n * @resource boats verbs=get${resource}\n${tags.map((tag) => ` * ${tag}\n`).join("")} */`,
     "export interface Boat extends TypeMeta {\n  metadata?: ObjectMeta;\n  spec?: Spec;\n  status?: Status;\n}",
     `export interface Spec {\n  replicas?: Int32;\n  color?: string;\n  ${fields}\n}`,

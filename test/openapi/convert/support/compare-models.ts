@@ -26,8 +26,8 @@ const without = (fields: Fields, ...keys: readonly string[]): Fields =>
  * - a form has a schema, whose properties are the fields;
  * - media types are keys of a map, whose order says nothing;
  * - streams have an item;
- * - tabs separate no lists;
- * - what is unknown has no reason.
+ * - lists that tabs separate are strings;
+ * - the reason why a type is unknown is left out.
  */
 function inOneForm(value: Value, inSchema = false): Value {
   if (isList(value)) return value.map((item) => inOneForm(item, inSchema));
@@ -172,7 +172,7 @@ function aliasesOf({ definitions = {} }: Document): ReadonlyMap<string, string> 
   return new Map([...targets.keys()].map((name) => [name, end(name)]));
 }
 
-/** A model whose renamed types have no words to make a name of: their names have other words in 3.0. */
+/** A model without the words that renamed types make their names of: in 3.0 they are others. */
 const withoutWords = (model: Fields, renamed: ReadonlySet<string>): Fields => ({
   ...model,
   types: fieldsOf(model["types"]).map((type) =>

@@ -4,7 +4,7 @@ import { isObject, type UnknownObject } from "../../../openapi/types/objects.js"
 import type { Placed } from "../../model/kind-facts.js";
 import type { KindVersionEntry } from "./kind-version-entry.js";
 
-/** What a schema says of the type of its values. */
+/** The type of a field, as its schema states it. */
 type FieldType = "string" | "integer" | "number" | "boolean" | "array" | "object" | "int-or-string";
 
 const SHOWN: Readonly<Record<FieldType, string>> = {
@@ -17,7 +17,7 @@ const SHOWN: Readonly<Record<FieldType, string>> = {
   "int-or-string": "an integer or string",
 };
 
-/** The types of fields that columns show; absent: all. */
+/** The types of fields that a column of each type can show; absent: any. */
 const COLUMNS: Readonly<Partial<Record<PrinterColumn["type"], readonly FieldType[]>>> = {
   integer: ["integer", "number", "int-or-string"],
   number: ["integer", "number", "int-or-string"],
@@ -29,7 +29,7 @@ const COLUMNS: Readonly<Partial<Record<PrinterColumn["type"], readonly FieldType
 interface UsedPath extends Placed<string> {
   /** The types that the field may have; absent if it may have any. */
   readonly types: readonly FieldType[] | undefined;
-  /** What follows "is a string". */
+  /** The end of the message, after "<path> is a string". */
   readonly otherwise: string;
   /** What to correct besides the path. */
   readonly remedy: string;
@@ -41,7 +41,7 @@ const PLAIN = /^(\.[\w$-]+)+$/;
 /** Fields that every object has, whether or not its schema declares them. */
 const OF_ALL = new Set(["apiVersion", "kind", "metadata"]);
 
-/** The schema of a field; `"any"` where every field is allowed, `undefined` where this one is not. */
+/** The schema of a field; `"any"` if any field is allowed there, `undefined` if this one is not allowed. */
 function fieldAt(schema: unknown, [name, ...rest]: readonly string[]): UnknownObject | "any" | undefined {
   if (!isObject(schema)) return "any";
   if (name === undefined) return schema;
@@ -108,7 +108,7 @@ function problemOf(schema: unknown, used: UsedPath): DiagnosticArguments | undef
  *
  * @returns arguments of GV3090
  */
-export function checkPaths(version: KindVersionEntry, schema: unknown): readonly Placed<DiagnosticArguments>[] {
+export function checkFieldPaths(version: KindVersionEntry, schema: unknown): readonly Placed<DiagnosticArguments>[] {
   return usedPaths(version).flatMap((used) => {
     const value = problemOf(schema, used);
     return value === undefined ? [] : [{ value, span: used.span }];
