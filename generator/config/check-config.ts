@@ -100,7 +100,7 @@ class Checker {
     if (option.kind === "string" && option.isFileName === true && !isFileName(value as string))
       this.#report(
         path,
-        `${textOf(path)} is "${value as string}", which is no file within the folder`,
+        `${textOf(path)} is "${value as string}", which is not a file within the folder`,
         "Give the name of a file, such as crds.yaml; out is the folder.",
       );
     if ("fields" in option) {

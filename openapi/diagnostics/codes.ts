@@ -622,7 +622,7 @@ export const diagnosticCodes = {
     "warning",
   ),
   GV6080: entry(
-    "the dynamic anchor {name} does not change {user}: only a schema that is referred to beside the anchor is filled in",
+    "the dynamic anchor {name} does not change {user}: it fills in only the schema that a $ref beside it leads to",
     "Refer to that schema beside the anchor, or write it out with $ref in place of $dynamicRef.",
     "`$dynamicRef` leads to the outermost schema that declares its anchor. A schema that refers to a generic one, and declares its anchor anew, becomes a type of its own: the generic one with the new meaning. Schemas that the generic one refers to keep their first meaning, or a document with many anchors would have a type for each way through it.",
     "warning",
@@ -840,9 +840,9 @@ export const diagnosticCodes = {
     "warning",
   ),
   GV6104: entry(
-    "{pointer}: callers write this {mediaType} themselves; the parameter is a text",
+    "{pointer}: clients do not encode {mediaType}; callers pass this parameter as a string",
     "Use application/json, or describe the text with `type: string`.",
-    "A parameter with `content` has a media type. Clients write JSON, and forms where they are the whole query. The schema describes an object or a list, and how it is written in another media type is not known.",
+    "A parameter with `content` has a media type. Clients encode JSON, and forms if the form is the whole query. This schema describes an object or a list in another media type.",
     "warning",
   ),
   GV6200: entry(

@@ -11,7 +11,7 @@ const data: CommandOption = {
   description: "Folder of the server's data.",
 };
 
-/** Where objects are kept, and which definitions the server begins with. */
+/** Where objects are stored, and the definitions to begin with. */
 const storageOptions: Readonly<Record<string, CommandOption>> = {
   data: {
     type: "string",
@@ -33,7 +33,7 @@ const storageOptions: Readonly<Record<string, CommandOption>> = {
   },
 };
 
-/** What people get besides the API. */
+/** What the server offers besides the API. */
 const useOptions: Readonly<Record<string, CommandOption>> = {
   docs: {
     type: "string",
@@ -89,7 +89,7 @@ const identityOptions: Readonly<Record<string, CommandOption>> = {
   },
 };
 
-/** What the server tells of its requests. */
+/** Metrics and the audit log. */
 const observingOptions: Readonly<Record<string, CommandOption>> = {
   metrics: { type: "boolean", description: "Serve /metrics for Prometheus." },
   "audit-log": {

@@ -6,14 +6,14 @@ import { runInNewContext } from "node:vm";
 const LOOK = 2000;
 /** The first collection finds garbage; the second gives its pages back. */
 const COLLECTIONS = 2;
-/** Shares of the time in which the process computes. */
+/** Share of the time that a busy and a quiet process compute. */
 const BUSY = 0.2;
 const QUIET = 0.05;
 
 /**
- * Keeps the memory of a process that serves small. V8 would let the space for new objects grow to 48 MB after the first busy
- * second, and keep what garbage took for as long as nobody asks for anything: it sizes heaps for programs that compute. The
- * space stays as it is when this is called, and garbage is collected once the process becomes quiet.
+ * Keeps the memory of a server's process small. V8 sizes heaps for programs that compute: it would let the space for new
+ * objects grow to 48 MB after the first busy second, and keep garbage as long as no requests come. After this call, the space
+ * no longer grows, and garbage is collected once the process becomes quiet.
  */
 export function spareMemory(): void {
   setFlagsFromString("--semi-space-growth-factor=1");

@@ -64,7 +64,7 @@ function writeParameter(
   for (let n = 2; taken.has(name); n++) name = `${identifierOf(parameter.name)}${n}`;
   taken.add(name);
   const described = taggedProse(parameter.description);
-  // A text that an annotation cannot hold is that of an alias.
+  // A text that an annotation cannot hold becomes the description of an alias.
   const type = {
     ...parameter.type,
     ...(parameter.description !== "" && described === undefined && { description: parameter.description }),

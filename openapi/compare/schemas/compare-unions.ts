@@ -51,7 +51,7 @@ function compareUnion(from: Alternatives, to: Alternatives, comparison: Comparis
   findings.facts.push(...branchFacts({ removed, added }, places));
 }
 
-/** Alternatives that came or went, each where it stands. */
+/** Reports alternatives that were added or removed, each at its own place. */
 function branchFacts(
   { removed, added }: Omit<Paired, "pairs">,
   places: { readonly old: Part; readonly new: Part },
@@ -66,7 +66,7 @@ function branchFacts(
   ];
 }
 
-/** Whether a schema says nothing but that a value is one of its alternatives. */
+/** Whether a schema lists alternatives and restricts values in no other way. */
 export const isOnlyUnion = (view: View): boolean =>
   view.unions.length === 1 &&
   view.types === ANY_TYPE &&
@@ -77,8 +77,8 @@ export const isOnlyUnion = (view: View): boolean =>
   view.patterns.length === 0;
 
 /**
- * Compares alternatives with a schema that is one of them: where a single one is left, documents often name it in place of
- * the list. Nothing is compared unless one side only lists alternatives, and the other is one of these.
+ * Compares a list of alternatives with a schema that is one of them: if a single one is left, documents often name it in
+ * place of the list. Compares nothing unless one side only lists alternatives, and the other is one of these.
  *
  * @returns whether the schemas were compared
  */
@@ -95,7 +95,7 @@ export function compareWithMember(old: Use, now: Use, sides: SchemaSides, { fact
   edges.push({ old: before, new: after, step: `(${list.unions[0]?.keyword ?? "oneOf"} ${branchName(after)})` });
   facts.push(...branchFacts(rest, { old: old.part, new: now.part }));
   compareDiscriminators(old.view, now.view, sides, { facts, edges });
-  // What is stated beside a reference is compared where the reference stands.
+  // Keywords beside a reference are compared together with the reference.
   const keywords = [...list.meta.keys()].filter((key) => old.own?.has(key) !== true && now.own?.has(key) !== true);
   const values = (keyword: string): { from: unknown; to: unknown } => ({
     from: old.view.meta.get(keyword),

@@ -8,6 +8,7 @@ export function branchName({ view, own }: Use): string {
   return view.name ?? (typeof title === "string" ? title : `of type ${typesText(view.types)}`);
 }
 
+/** The alternatives of two schemas: those that belong together, and the others of each. */
 export interface Paired {
   readonly pairs: readonly (readonly [Use, Use])[];
   readonly removed: readonly Use[];

@@ -86,7 +86,7 @@ function quotedLines(text: string, width: number): string[] {
 export const proseLines = (text: string, width: number): string[] =>
   text === "" ? [] : (plainLines(text, width) ?? quotedLines(text, width));
 
-/** Where the lines of a text behind an annotation end. */
+/** Width of the lines of a text after an annotation. */
 const TAGGED_WIDTH = 90;
 
 /** A text of one or more lines after an annotation's name and a word, if it reads back as it is. */
