@@ -61,8 +61,8 @@ func clearComposedDefaults(value any) {
 	case map[string]any:
 		switch value["default"].(type) {
 		case map[string]any, []any:
-			// A map of properties may have one called "default". Only a schema has allOf, beside such a default.
-			if _, isSchema := value["allOf"]; isSchema {
+			// Properties may be called "default" and "allOf". Only the allOf of a schema is a list.
+			if _, isSchema := value["allOf"].([]any); isSchema {
 				value["default"] = nil
 			}
 		}
