@@ -252,9 +252,12 @@ def test_a_watch_across_50_cuts_neither_loses_nor_repeats_changes(package: Packa
     chance = random.Random(3)
     model: dict[str, str] = {}
     wrong: list[str] = []
+    states: list[str] = []
 
     def follow(through: Any) -> None:
-        events = through.watch_namespaced_gadget(namespace, _retry=QUICK)
+        events = through.watch_namespaced_gadget(
+            namespace, _retry=QUICK, _on_state_change=lambda state: states.append(state.state)
+        )
         for event in events:
             name, version = event.object.metadata.name, event.object.metadata.resource_version
             known = model.get(name)
@@ -272,6 +275,8 @@ def test_a_watch_across_50_cuts_neither_loses_nor_repeats_changes(package: Packa
     with CuttingProxy(package.server.host, lambda: 3000 + chance.randrange(6000)) as proxy:
         follower = threading.Thread(target=follow, args=(package.api(kind, proxy.url),), daemon=True)
         follower.start()
+        # A first list that is never received whole ends the watch after some attempts: the objects come later.
+        wait_for(lambda: "watching" in states)
         existing: set[str] = set()
         until = time.monotonic() + 300
         number = 0

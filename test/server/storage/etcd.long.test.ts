@@ -64,6 +64,7 @@ describe.skipIf(lacks("etcd"))("with a server (needs etcd)", () => {
         }
       })();
       await storage.commit([put("/w", "before")]);
+      await expect.poll(() => seen).toEqual(["before"]);
       etcd.process.kill("SIGKILL");
       await once(etcd.process, "exit");
       await expect(storage.commit([put("/w", "lost")])).rejects.toThrow("etcd");
