@@ -11,7 +11,7 @@ interface Index {
 }
 
 test.skipIf(!existsSync(root))(
-  "what five other tools expect of pairs of documents is found, or differs for a reason that is written down",
+  "what five other tools expect of pairs of documents is found, or differs for a reason that is written down (needs ../shared)",
   async () => {
     const { sets } = JSON.parse(readFileSync(path.join(root, "index.json"), "utf8")) as Index;
     const pairsOf = (name: string): readonly never[] => sets[name]?.pairs ?? [];
