@@ -27,7 +27,7 @@ export interface ObjectBatch {
 }
 
 const EXPIRED_TOKEN =
-  "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.";
+  "The continue token is too old for a consistent list. List again without it, or go on with the token in this response: what follows may then lack or repeat objects that changed since the first page.";
 
 /** What follows a key, whatever may come after it. Names hold no control characters. */
 const after = (key: string): string => `${key}\u0001`;
