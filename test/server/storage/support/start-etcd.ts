@@ -6,6 +6,9 @@ import path from "node:path";
 import { freePort } from "../../../support/free-port.js";
 import { toolPath } from "../../../support/tools.js";
 
+/** How long etcd may take to start, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** A server of etcd that runs for a test. */
 export interface RunningEtcd {
   readonly endpoint: string;
@@ -27,13 +30,14 @@ export async function startEtcd(): Promise<RunningEtcd> {
   ];
   const start = async (): Promise<ChildProcess> => {
     const started = spawn(toolPath("etcd"), args, { stdio: "ignore" });
-    for (let attempt = 0; ; attempt++) {
+    const deadline = performance.now() + PATIENCE;
+    for (;;) {
       if (started.exitCode !== null) throw new Error(`etcd ended with status ${String(started.exitCode)}`);
       const healthy = await fetch(`${endpoint}/health`)
         .then((answer) => answer.ok)
         .catch(() => false);
       if (healthy) return started;
-      if (attempt === 200) throw new Error("etcd did not become healthy");
+      if (performance.now() > deadline) throw new Error("etcd did not become healthy");
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
