@@ -617,8 +617,8 @@ export const diagnosticCodes = {
   ),
   GV6011: entry(
     "{problem}; {meaning}",
-    'Write what is meant: swagger: "2.0" in quotes; leave out a section that has nothing in it.',
-    "YAML reads `swagger: 2.0` as a number, and a section with nothing below it as null. Swagger 2.0 has a text and an object there. What the document means is clear, but other tools refuse it.",
+    'Write what is meant: swagger: "2.0" in quotes; leave out a section that has nothing in it; write a reference from the root of the file.',
+    "YAML reads `swagger: 2.0` as a number, and a section with nothing below it as null. Swagger 2.0 has a text and an object there. A JSON Schema that another tool has written refers to its own definitions by `#/$defs/…`; inside a document, a reference starts at the root of the file. What the document means is clear, but other tools refuse it.",
     "warning",
   ),
   GV6080: entry(

@@ -117,10 +117,10 @@ export class DocumentFile {
   withValue(
     value: Json,
     places: (path: readonly Token[]) => Place,
-    unreached: readonly Unreached[] = this.unreached,
+    found: Pick<DocumentFileOrigin, "unreached" | "mended"> = this.#origin,
   ): DocumentFile {
     const parsed = { ...this.#origin.parsed, value };
-    return new DocumentFile({ ...this.#origin, parsed, changed: { keys: this.#written, places }, unreached });
+    return new DocumentFile({ ...this.#origin, ...found, parsed, changed: { keys: this.#written, places } });
   }
 
   /** Whether the file's value may have come from a text that matches: a changed file may have anything. */

@@ -14,6 +14,15 @@ export interface FilledFile {
   /** The path where the value at a path was written. */
   readonly writtenAt: (path: readonly Token[]) => readonly Token[];
   readonly unreached: readonly Unreached[];
+  readonly pasted: readonly Pasted[];
+}
+
+/** A reference that was read as one to the definitions of a schema around it. */
+export interface Pasted {
+  /** As it is written. */
+  readonly reference: string;
+  /** Pointer of the reference. */
+  readonly pointer: string;
 }
 
 /** A copy of a generic schema. */
@@ -41,6 +50,7 @@ class Filler {
   readonly #index: SchemaIndex;
   readonly #generics: Generics;
   readonly copies: Copy[] = [];
+  readonly pasted: Pasted[] = [];
 
   constructor(index: SchemaIndex, generics: Generics) {
     this.#index = index;
@@ -63,6 +73,8 @@ class Filler {
         return key === "$dynamicRef" && object["$ref"] !== undefined
           ? []
           : [["$ref", this.#reference(pointer, key, child, copy)]];
+      if (kind.texts === OPENAPI_3.schema && typeof child === "string")
+        return [[key, this.#mappingValue(pointer, key, child)]];
       return [[key, this.rewrite(child, kindBelow(kind, key), childPointer(pointer, key), copy)]];
     });
     const isSame =
@@ -77,10 +89,22 @@ class Filler {
     if (part === undefined) return written;
     if (key === "$ref") {
       const reference = this.#index.rebased(part, written);
-      return copy === undefined ? reference : this.#inCopy(reference, copy);
+      if (copy !== undefined) return this.#inCopy(reference, copy);
+      if (reference === this.#index.pasted(part, written))
+        this.pasted.push({ reference: written, pointer: childPointer(pointer, key) });
+      return reference;
     }
     const declared = copy?.filled.declared.get(written.split("#", 2)[1] ?? "");
     return declared === undefined ? this.#index.usualTarget(part, written) : referenceTo(declared);
+  }
+
+  /** A value of the mapping of a discriminator, which is in the schema two levels above the mapping. */
+  #mappingValue(pointer: string, key: string, written: string): string {
+    const part = this.#index.at(pointer.replace(/\/discriminator\/mapping$/, ""));
+    const reference = part === undefined ? undefined : this.#index.pasted(part, written);
+    if (reference === undefined) return written;
+    this.pasted.push({ reference: written, pointer: childPointer(pointer, key) });
+    return reference;
   }
 
   /** A reference of a copy. If it leads into the generic schema, it becomes one to the same place in the copy. */
@@ -127,8 +151,8 @@ function writtenIn(file: Json, copies: readonly Copy[]): FilledFile["writtenAt"]
 /**
  * Rewrites the references of a file of OpenAPI 3.1 or later, so that nobody else needs to know `$id` and `$dynamicRef`.
  * References relative to an `$id` become relative to the file. A `$dynamicRef` becomes a `$ref` to its anchor. A schema that
- * refers to a generic one, and redeclares an anchor of it, becomes a copy of it in which the anchor has its new meaning. Data
- * stays as it is.
+ * refers to a generic one, and redeclares an anchor of it, becomes a copy of it in which the anchor has its new meaning. A
+ * reference to `#/$defs/…` that only a schema around it has becomes one to that. Data stays as it is.
  *
  * @param address - of the file, as an absolute address
  */
@@ -137,5 +161,5 @@ export function fillGenerics(file: Json, address: string): FilledFile {
   const generics = new Generics(index);
   const filler = new Filler(index, generics);
   const value = filler.rewrite(file, kindOfFile(file), "");
-  return { value, writtenAt: writtenIn(file, filler.copies), unreached: generics.unreached };
+  return { value, writtenAt: writtenIn(file, filler.copies), unreached: generics.unreached, pasted: filler.pasted };
 }

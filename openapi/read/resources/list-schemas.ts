@@ -11,6 +11,8 @@ export interface SchemaPart {
   readonly value: JsonObject;
   /** Pointer of the outermost schema around it: of a component, or of a schema of an operation. */
   readonly root: string;
+  /** The schema around it. */
+  readonly around: SchemaPart | undefined;
   /** The schema with the `$id` that its references are relative to, itself included. Absent: the file. */
   readonly resource: SchemaResource | undefined;
 }
@@ -53,7 +55,7 @@ export function listSchemas(file: Json, address: string): readonly SchemaPart[] 
     let inner = around;
     if (kind === OPENAPI_3.schema) {
       const resource = resourceOf(value, pointer, around?.resource, address);
-      inner = { pointer, value, root: around?.root ?? pointer, resource };
+      inner = { pointer, value, root: around?.root ?? pointer, around, resource };
       schemas.push(inner);
     }
     for (const [key, child] of Object.entries(value))

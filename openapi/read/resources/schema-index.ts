@@ -51,16 +51,30 @@ export class SchemaIndex {
 
   /**
    * A reference of a schema as it would be written at the root of the file. `$id` makes references relative to itself; a
-   * pointer that leads nowhere from there is one from the root, as many authors mean it.
+   * pointer that leads nowhere from there is one from the root, as many authors mean it, or from a schema around it, as a
+   * schema is pasted that another tool has written.
    */
-  rebased({ resource }: SchemaPart, reference: string): string {
+  rebased(part: SchemaPart, reference: string): string {
+    const { resource } = part;
     const [name = "", fragment = ""] = reference.split("#", 2);
-    if (name === "") return (resource && this.#inResource(resource, fragment)) ?? reference;
+    if (name === "")
+      return (resource && this.#inResource(resource, fragment)) ?? this.pasted(part, reference) ?? reference;
     const address = absolute(name, resource?.address ?? this.#address);
     const named = address === undefined ? undefined : this.#byAddress.get(address);
     if (named !== undefined) return this.#inResource(named, fragment) ?? reference;
     const file = resource === undefined || address === undefined ? undefined : this.#fileAt(resource, address);
     return file === undefined ? reference : reference.replace(name, () => file);
+  }
+
+  /** A reference that leads nowhere from the root of the file, as one to the definitions of the nearest schema that has it. */
+  pasted(part: SchemaPart, reference: string): string | undefined {
+    if (!/^#\/(?:\$defs|definitions)\//.test(reference)) return undefined;
+    const { pointer } = readReference(this.#file, reference);
+    const path = tokensOf(pointer);
+    if (memberAt(this.#file, path) !== undefined) return undefined;
+    let around: SchemaPart | undefined = part;
+    while (around !== undefined && memberAt(around.value, path) === undefined) ({ around } = around);
+    return around === undefined ? undefined : referenceTo(around.pointer + pointer);
   }
 
   /** What a dynamic reference leads to if no schema around it declares its anchor anew. */

@@ -46,6 +46,13 @@ const primary = (layout: Layout): Bound => ({ layout, precedence: "primary" });
 /** A type as TypeScript. */
 export const typeLayout = (type: Type, context: TypeContext): Layout => bound(type, context).layout;
 
+/**
+ * The union of types, and of further alternatives. Names of types that `unknown` absorbs are not asked for, since files
+ * import what they ask for.
+ */
+export const unionOfTypes = (types: readonly Type[], context: TypeContext, more: readonly Layout[] = []): Layout =>
+  types.some(isUnknown) ? "unknown" : unionLayout([...types.map((type) => typeLayout(type, context)), ...more]);
+
 /** A union without repetitions. If it breaks, each member has its own line. */
 export function unionLayout(alternatives: readonly Layout[]): Layout {
   return unionOf(alternatives.map(primary)).layout;
@@ -74,7 +81,26 @@ export function arrayLayout(item: Type, context: TypeContext): Layout {
   return ["(", group([indent(lines(items.alternatives ?? [])), softline]), ")[]"];
 }
 
+/** Whether a type is `unknown`, which absorbs the other members of a union. */
+function isUnknown(type: Type): boolean {
+  switch (type.kind) {
+    case "any":
+      return true;
+    case "nullable":
+      return isUnknown(type.type);
+    case "union":
+      return type.members.some(isUnknown);
+    case "allOf":
+      return type.parts.every(isUnknown);
+    case "enum":
+      return enumAlternatives(type)[0] === "unknown";
+    default:
+      return false;
+  }
+}
+
 function bound(type: Type, context: TypeContext): Bound {
+  if (isUnknown(type)) return primary("unknown");
   switch (type.kind) {
     case "any":
       return primary("unknown");
@@ -105,9 +131,7 @@ function bound(type: Type, context: TypeContext): Bound {
     case "object":
       return primary(objectLayout(type, context));
     case "allOf":
-      return type.parts.length === 0
-        ? primary("unknown")
-        : intersectionOf(type.parts.map((part) => bound(part, context)));
+      return intersectionOf(type.parts.map((part) => bound(part, context)));
   }
 }
 

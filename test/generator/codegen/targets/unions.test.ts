@@ -187,3 +187,35 @@ test.each([
   const [operation] = model.groups.flatMap(({ operations }) => operations);
   expect(operation && write(operation)).toContain(`.send(body=${expected})`);
 });
+
+test("types that unknown absorbs are not imported in TypeScript", async () => {
+  const json = (schema: Json): Json => ({ "application/json": { schema } });
+  const { files } = await generateInMemory(
+    "typescript",
+    {
+      ...document,
+      paths: {
+        "/letters": {
+          get: {
+            operationId: "read",
+            responses: {
+              200: { description: "", content: json({ $ref: "#/components/schemas/Letter" }) },
+              202: { description: "", content: { "application/json": { example: {} } } },
+            },
+          },
+          put: {
+            operationId: "write",
+            responses: {
+              200: { description: "", content: json({ anyOf: [{ $ref: "#/components/schemas/Parcel" }, {}] }) },
+            },
+          },
+        },
+      },
+    },
+    "post",
+  );
+  const classes = files.get("src/default/api.ts") ?? "";
+  expect(classes).toContain("Promise<unknown>");
+  expect(classes).not.toMatch(/\b(?:Letter|Parcel)\b/);
+  expect(files.get("src/default/operations.ts")).not.toContain("Parcel");
+});

@@ -23,7 +23,7 @@ import { responsesView } from "./responses-view.js";
 import { operationFields } from "./operation-fields.js";
 import type { NamedModule, PackageNames } from "../names/named-package.js";
 import { alsoApplies, paramsView } from "./params-view.js";
-import { typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
+import { typeLayout, unionOfTypes, type TypeContext } from "../type-layout.js";
 import type { FunctionView, InterfaceView, OperationView } from "../view.js";
 
 /** Settings for all operations of a package. */
@@ -51,11 +51,11 @@ const answerLayout = (answer: Answer, operation: Operation, uses: NameUses, cont
   if (answer.kind === "binary") return uses.runtimeType("BinaryBody");
   const { kubernetes } = operation;
   const removed = kubernetes?.action === "delete" ? kubernetes.object : undefined;
-  return unionLayout([
-    ...(removed === undefined ? [] : [uses.typeName(removed)]),
-    ...answer.types.map((type) => typeLayout(type, context)),
-    ...(answer.mayBeEmpty ? ["undefined"] : []),
-  ]);
+  const types: readonly Type[] = [
+    ...(removed === undefined ? [] : [{ kind: "reference", id: removed } as const]),
+    ...answer.types,
+  ];
+  return unionOfTypes(types, context, answer.mayBeEmpty ? ["undefined"] : []);
 };
 
 /** Item type of a list, for its watch. */
@@ -113,7 +113,7 @@ export function operationView(
     scope,
     context: types,
     propertyName,
-    target: answer.types[0] === undefined ? "unknown" : typeLayout(answer.types[0], types),
+    target: () => (answer.types[0] === undefined ? "unknown" : typeLayout(answer.types[0], types)),
     ownerOf: (parameter) => nameOf(plan.functions.find(({ variant }) => variant === parameter)?.identity ?? ""),
   });
   const applied =

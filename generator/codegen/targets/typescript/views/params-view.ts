@@ -36,13 +36,13 @@ export const alsoApplies = (operation: Operation): boolean =>
   operation.parameters.some(({ in: place, name }) => place === "query" && name === "fieldManager");
 
 /** The patches of a Kubernetes operation, each with its media type; undefined for other operations. */
-function patchLayout(operation: Operation, target: Layout, scope: FileScope): Layout | undefined {
+function patchLayout(operation: Operation, target: () => Layout, scope: FileScope): Layout | undefined {
   const applies = alsoApplies(operation);
   const kinds = patchKinds(operation).filter(([, name]) => !applies || name !== "ApplyPatch");
   if (kinds.length === 0) return undefined;
   return unionLayout(
     kinds.map(([, name]) =>
-      name === "JsonPatch" ? scope.runtimeType(name) : genericLayout(scope.runtimeType(name), [target]),
+      name === "JsonPatch" ? scope.runtimeType(name) : genericLayout(scope.runtimeType(name), [target()]),
     ),
   );
 }
@@ -73,7 +73,7 @@ export function paramsView(
     readonly context: TypeContext;
     readonly propertyName: (input: Input) => string;
     /** The type that a patch changes. */
-    readonly target: Layout;
+    readonly target: () => Layout;
     /** The function that sets a parameter itself. */
     readonly ownerOf: (parameter: string) => string;
   },

@@ -1,4 +1,4 @@
-import type { Header, Operation, Response, Type } from "../../../client-model/client-model.js";
+import type { Header, Operation, Response } from "../../../client-model/client-model.js";
 import { jsonTypes, successes, type Answer } from "../../common/operations/answer.js";
 import { typeOfContents } from "../../common/operations/contents.js";
 import type { Layout } from "../../common/text/layout.js";
@@ -6,7 +6,7 @@ import { sentences } from "../../common/text/markdown-text.js";
 import { descriptionText } from "../text/description-text.js";
 import { propertyKey } from "../text/literals.js";
 import type { FileScope } from "../file-scope.js";
-import { genericLayout, membersLayout, typeLayout, unionLayout, type TypeContext } from "../type-layout.js";
+import { genericLayout, membersLayout, typeLayout, unionOfTypes, type TypeContext } from "../type-layout.js";
 import type { InterfaceView } from "../view.js";
 import { errorKey } from "./error-key.js";
 import { decodedHeader } from "./response-headers.js";
@@ -32,13 +32,12 @@ function bodyLayout(response: Response, answer: Answer, isGood: boolean, scope: 
   const { contents } = response;
   if (isGood && answer.kind === "binary") return scope.runtimeType("BinaryBody");
   if (contents.length === 0 || (isGood && answer.kind === "none")) return "undefined";
-  const layout = (type: Type): Layout => typeLayout(type, types);
   if (!isGood) {
     const type = typeOfContents(contents);
-    return type === undefined ? "unknown" : layout(type);
+    return type === undefined ? "unknown" : typeLayout(type, types);
   }
   if (answer.kind === "text") return "string";
-  return unionLayout(jsonTypes([response]).map(layout));
+  return unionOfTypes(jsonTypes([response]), types);
 }
 
 /** The interface of an operation's responses, by status. */
