@@ -109,12 +109,17 @@ function assetText(template: TemplateFile): string {
   }
 }
 
+/** The asset that stands in every page, which would otherwise wait for one more file. */
+const INLINED = "assets/theme.js";
+
 /** Pages with the parts that other pages unfold, and the assets that all pages load. */
 function textsOf(
   model: ClientModel,
-  options: DocsOptions,
+  given: Omit<DocsOptions, "theme">,
   { templates: { files: templates }, shown }: DocumentOutput,
 ): { readonly files: readonly RenderedFile[]; readonly pages: number; readonly diagnostics: readonly Diagnostic[] } {
+  const theme = templates.get(INLINED);
+  const options: DocsOptions = { ...given, theme: theme === undefined ? "" : assetText(theme) };
   const plan = planDocs(model, options);
   const isSite = options.format === "html";
   const rendered = renderFiles(plan.pages, {
@@ -134,7 +139,8 @@ function textsOf(
   const { branding = NO_BRANDING } = options;
   const hasConsole = options.tryIt?.mode !== "off";
   const assets = [...templates.values()]
-    .filter(({ name }) => name.startsWith("assets/") && (!name.startsWith("assets/console.") || hasConsole))
+    .filter(({ name }) => name.startsWith("assets/") && name !== INLINED)
+    .filter(({ name }) => !name.startsWith("assets/console.") || hasConsole)
     .map((template): RenderedFile => ({
       path: template.name,
       text: assetText(template) + (template.name === "assets/site.css" ? branding.css : ""),
@@ -183,7 +189,7 @@ export async function generateDocs(request: DocsRequest, context: GenerateContex
   const called = await Promise.all(context.targets.map((target) => calledClient(target, request, about)));
   const published = publishedDocument(request, output);
   const { documents } = output;
-  const options: DocsOptions = {
+  const options = {
     format,
     ...(documents !== undefined && { comparer: new DefinitionComparer(documentPart(documents)) }),
     url: url === undefined || url.endsWith("/") ? url : `${url}/`,

@@ -1,4 +1,4 @@
-// The reader's choice of light or dark, before anything is drawn.
+// The reader's choice of light or dark, before anything is drawn. It stands in every page.
 "use strict";
 try {
   const theme = localStorage.getItem("groupversion-theme");

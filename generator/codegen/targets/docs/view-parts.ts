@@ -149,6 +149,14 @@ export interface FollowingCallView {
   readonly parameters: readonly PropertyRowView[];
 }
 
+/** A script that stands in the page. */
+export interface InlineScriptView {
+  /** Its code, for the inside of a `script` element. */
+  readonly codeHtml: string;
+  /** What allows it in the content security policy: `'sha256-…'`. */
+  readonly source: string;
+}
+
 /** Where an API is served. */
 export interface ServerView {
   /** With `{name}` for variables. */

@@ -15,6 +15,7 @@ import type {
   ExampleView,
   FactView,
   FollowingCallView,
+  InlineScriptView,
   ItemView,
   KindItemView,
   LinkView,
@@ -99,6 +100,8 @@ export interface HeadView {
   readonly markdown: string | undefined;
   /** Further sources of the content security policy: `; connect-src https://api.example.com`; may be empty. */
   readonly policy: string;
+  /** The script that sets the colours which the reader chose, before anything is drawn. */
+  readonly theme: InlineScriptView;
   /** Whom the console may call: `served`, `on`, `any`; empty without a console. */
   readonly tryIt: string;
   /** What a server adds to the policy when it turns the console on: where tokens come from; may be empty. */

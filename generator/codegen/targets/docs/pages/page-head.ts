@@ -3,7 +3,7 @@ import type { PageLinks } from "../site/site-context.js";
 import { LOGO, type Branding } from "../site/branding.js";
 import { markdownPath } from "../site/markdown-path.js";
 import type { SiteMenu } from "./site-menu.js";
-import type { HeadView, LinkView, MenuView } from "../view.js";
+import type { HeadView, InlineScriptView, LinkView, MenuView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 import type { ConnectSources } from "../console/called-servers.js";
 import type { TryIt } from "../console/try-it.js";
@@ -24,6 +24,7 @@ export interface SiteNames {
   /** Whether pages are also written as Markdown. */
   readonly hasMarkdown: boolean;
   readonly branding: Branding;
+  readonly theme: InlineScriptView;
   readonly tryIt: TryIt;
   /** Where pages may send requests. */
   readonly connect: ConnectSources;
@@ -69,6 +70,7 @@ export function pageHead(
     })),
     markdown: site.hasMarkdown && page.isAlsoMarkdown !== false ? markdownUrl(links.page) : undefined,
     policy: site.connect.own === "" ? "" : `; connect-src ${site.connect.own}`,
+    theme: site.theme,
     tryIt: CONSOLES[site.tryIt.mode],
     tokenSources: site.connect.tokens,
     crumbs: page.crumbs,

@@ -17,6 +17,7 @@ import { searchPages } from "../search/search-pages.js";
 import { SiteMenu } from "../pages/site-menu.js";
 import { createSiteContext, type PageLinks, type SiteContext } from "./site-context.js";
 import { NO_BRANDING, type Branding } from "./branding.js";
+import { inlineScript } from "./inline-script.js";
 import { markdownPath } from "./markdown-path.js";
 import { overviewOf, sectionPage } from "./site-map.js";
 import { typePage } from "../pages/type-page.js";
@@ -49,6 +50,8 @@ export interface DocsOptions {
   readonly tryIt?: TryIt;
   /** URL of the document, which its servers are relative to. Absent: it is a file. */
   readonly documentUrl?: string;
+  /** Code of the script that sets the colours which the reader chose. */
+  readonly theme: string;
   /** What the site's owner adds. */
   readonly branding?: Branding;
   /** Whether the pages of a site are also written as Markdown. Default: those of a small one are. */
@@ -119,6 +122,7 @@ function* planOwnPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boo
     menu: new SiteMenu(context, branding.pages),
     hasMarkdown,
     branding,
+    theme: inlineScript(docs.theme),
     tryIt,
     connect: connectSources(model, tryIt, documentUrl),
   };
