@@ -1,8 +1,10 @@
 import { cp, mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Version } from "../embedded/engine.js";
 import { holdFolder } from "./hold-folder.js";
 import { LmdbEngine } from "./lmdb-engine.js";
 import { DATA, LMDB_OPTIONS } from "./lmdb-storage.js";
+import { readLog, versionsAfter } from "./log/log-files.js";
 import { loadLmdb } from "./load-lmdb.js";
 import { refuseNetworkFileSystem } from "./network-file-systems.js";
 import { refuseTornFile } from "./torn-file.js";
@@ -23,6 +25,8 @@ export async function backUpLmdb(folder: string, target: string): Promise<number
   const { open } = await loadLmdb();
   await requireData(folder);
   await requireEmpty(target);
+  // Read first: what the log loses meanwhile, the database has by then.
+  const logged = await readLog(path.join(folder, DATA));
   const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS, readOnly: true });
   try {
     await mkdir(path.join(target, DATA), { recursive: true, mode: 0o700 });
@@ -30,7 +34,7 @@ export async function backUpLmdb(folder: string, target: string): Promise<number
   } finally {
     await root.close();
   }
-  return lastRevision(target);
+  return addLogged(target, logged);
 }
 
 /**
@@ -44,16 +48,30 @@ export async function restoreLmdb(copy: string, folder: string): Promise<number>
   await requireEmpty(folder);
   // A copy that cannot be read is refused before anything is written.
   await lastRevision(copy);
+  const logged = await readLog(path.join(copy, DATA));
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await refuseNetworkFileSystem(folder);
   const hold = await holdFolder(folder);
   try {
     await mkdir(path.join(folder, DATA), { mode: 0o700 });
     await cp(path.join(copy, DATA, "data.mdb"), path.join(folder, DATA, "data.mdb"));
+    return await addLogged(folder, logged);
   } finally {
     await hold.release();
   }
-  return lastRevision(folder);
+}
+
+/** Writes to the database of a folder what it lacks of a log, and returns the last revision. */
+async function addLogged(folder: string, logged: readonly Version[]): Promise<number> {
+  const { open } = await loadLmdb();
+  const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS });
+  try {
+    const engine = new LmdbEngine(root);
+    await engine.write(versionsAfter(engine.revision, logged));
+    return engine.revision;
+  } finally {
+    await root.close();
+  }
 }
 
 async function lastRevision(folder: string): Promise<number> {

@@ -22,8 +22,9 @@ type Table = Database<Buffer, Buffer>;
 
 const STATE = Buffer.from("state");
 const FORMAT = Buffer.from("format");
-/** The layout of the tables. A storage with another one is not opened. */
-const LAYOUT = Buffer.from("1");
+/** The layout of the folder. A storage with an unknown one is not opened. Layout 1 has no log. */
+const LAYOUT = Buffer.from("2");
+const KNOWN_LAYOUTS: readonly string[] = ["1", "2"];
 /** After every key: UTF-8 has no such byte. */
 const LAST = Buffer.from([0xff]);
 
@@ -54,7 +55,7 @@ export class LmdbEngine implements Engine {
     this.#expiry = root.openDB("expiry", TABLE);
     this.#about = root.openDB("about", TABLE);
     const layout = this.#about.get(FORMAT);
-    if (layout !== undefined && !layout.equals(LAYOUT)) throw new LayoutError(layout.toString());
+    if (layout !== undefined && !KNOWN_LAYOUTS.includes(layout.toString())) throw new LayoutError(layout.toString());
     const state = this.#about.get(STATE);
     this.#state = state === undefined ? { revision: 0, compacted: 0 } : readState(state);
   }
@@ -75,6 +76,11 @@ export class LmdbEngine implements Engine {
     const head = readHead(bytes);
     this.#knownHeads.set(key, head);
     return head;
+  }
+
+  /** Whether a read finds the key in the database, whatever is remembered of it. */
+  has(key: string): boolean {
+    return this.#heads.doesExist(Buffer.from(key));
   }
 
   version(address: Address, once = false): Version | undefined {

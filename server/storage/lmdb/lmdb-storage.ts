@@ -5,10 +5,11 @@ import type { Storage } from "../storage.js";
 import { holdFolder } from "./hold-folder.js";
 import { LmdbEngine } from "./lmdb-engine.js";
 import { loadLmdb } from "./load-lmdb.js";
+import { LoggedEngine } from "./logged-engine.js";
 import { refuseNetworkFileSystem } from "./network-file-systems.js";
 import { refuseTornFile } from "./torn-file.js";
 
-/** Where LMDB's files are in the folder. */
+/** Where the files of LMDB and of the log are in the folder. */
 export const DATA = "data";
 
 /** Data is flushed before it is visible, and nothing joins a transaction but what a batch holds. */
@@ -28,7 +29,8 @@ export async function openLmdbStorage(folder: string): Promise<Storage> {
     await refuseTornFile(path.join(folder, DATA));
     const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS });
     try {
-      return new HeldStorage(new LmdbEngine(root), () => hold.release());
+      const engine = await LoggedEngine.open(path.join(folder, DATA), new LmdbEngine(root));
+      return new HeldStorage(engine, () => hold.release());
     } catch (error) {
       await root.close();
       throw error;
@@ -41,7 +43,7 @@ export async function openLmdbStorage(folder: string): Promise<Storage> {
 
 class HeldStorage extends EmbeddedStorage {
   constructor(
-    engine: LmdbEngine,
+    engine: LoggedEngine,
     readonly release: () => Promise<void>,
   ) {
     super(engine);

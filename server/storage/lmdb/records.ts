@@ -2,8 +2,9 @@ import type { Address, Head, Version } from "../embedded/engine.js";
 
 /** Bytes of a number below 2^48: revisions, and milliseconds since 1970. */
 const NUMBER = 6;
-const ADDRESS = NUMBER + 2;
-const HEAD = ADDRESS + NUMBER;
+/** Bytes of an address. */
+export const ADDRESS_LENGTH = NUMBER + 2;
+const HEAD = ADDRESS_LENGTH + NUMBER;
 
 const HAS_VALUE = 1;
 const HAS_PREVIOUS = 2;
@@ -11,7 +12,7 @@ const EXPIRES = 4;
 
 /** Sorts as addresses do: by commit, then by place in it. */
 export function writeAddress({ revision, index }: Address): Buffer {
-  const bytes = Buffer.allocUnsafe(ADDRESS);
+  const bytes = Buffer.allocUnsafe(ADDRESS_LENGTH);
   putAddress(bytes, 0, { revision, index });
   return bytes;
 }
@@ -19,19 +20,19 @@ export function writeAddress({ revision, index }: Address): Buffer {
 export function writeHead({ address, createRevision }: Head): Buffer {
   const bytes = Buffer.allocUnsafe(HEAD);
   putAddress(bytes, 0, address);
-  bytes.writeUIntBE(createRevision, ADDRESS, NUMBER);
+  bytes.writeUIntBE(createRevision, ADDRESS_LENGTH, NUMBER);
   return bytes;
 }
 
 export const readHead = (bytes: Buffer): Head => ({
   address: readAddress(bytes, 0),
-  createRevision: bytes.readUIntBE(ADDRESS, NUMBER),
+  createRevision: bytes.readUIntBE(ADDRESS_LENGTH, NUMBER),
 });
 
 /** Flags, the revision of creation, what was before, the time of expiry, the key with its length, the value. */
 export function writeVersion({ key, value, createRevision, previous, expires }: Version): Buffer {
   const keyBytes = Buffer.byteLength(key);
-  const size = 1 + NUMBER + ADDRESS + NUMBER + 2 + keyBytes + (value?.byteLength ?? 0);
+  const size = 1 + NUMBER + ADDRESS_LENGTH + NUMBER + 2 + keyBytes + (value?.byteLength ?? 0);
   const bytes = Buffer.allocUnsafe(size);
   bytes[0] =
     (value === undefined ? 0 : HAS_VALUE) |
@@ -49,7 +50,7 @@ export function writeVersion({ key, value, createRevision, previous, expires }: 
 /** @param bytes - owned by the caller from now on: the value is a part of them */
 export function readVersion(address: Address, bytes: Buffer): Version {
   const flags = bytes[0] ?? 0;
-  const keyStart = 1 + NUMBER + ADDRESS + NUMBER + 2;
+  const keyStart = 1 + NUMBER + ADDRESS_LENGTH + NUMBER + 2;
   const keyEnd = keyStart + bytes.readUInt16BE(keyStart - 2);
   return {
     key: bytes.toString("utf8", keyStart, keyEnd),
@@ -57,7 +58,7 @@ export function readVersion(address: Address, bytes: Buffer): Version {
     value: (flags & HAS_VALUE) === 0 ? undefined : bytes.subarray(keyEnd),
     createRevision: bytes.readUIntBE(1, NUMBER),
     previous: (flags & HAS_PREVIOUS) === 0 ? undefined : readAddress(bytes, 1 + NUMBER),
-    expires: (flags & EXPIRES) === 0 ? undefined : bytes.readUIntBE(1 + NUMBER + ADDRESS, NUMBER),
+    expires: (flags & EXPIRES) === 0 ? undefined : bytes.readUIntBE(1 + NUMBER + ADDRESS_LENGTH, NUMBER),
   };
 }
 
@@ -68,7 +69,7 @@ export const readAddress = (bytes: Buffer, at: number): Address => ({
 
 /** Sorts by time. */
 export function writeExpiry(expires: number, address: Address): Buffer {
-  const bytes = Buffer.allocUnsafe(NUMBER + ADDRESS);
+  const bytes = Buffer.allocUnsafe(NUMBER + ADDRESS_LENGTH);
   putAddress(bytes, bytes.writeUIntBE(expires, 0, NUMBER), address);
   return bytes;
 }

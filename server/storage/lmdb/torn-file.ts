@@ -2,13 +2,16 @@ import { open, type FileHandle } from "node:fs/promises";
 import { endianness } from "node:os";
 import path from "node:path";
 
-/** The data file is shorter than its data. LMDB maps the file, so that reading a missing page would kill the process. */
+/** A file is shorter than its data. LMDB maps its file, so that reading a missing page would kill the process. */
 export class TornFileError extends Error {
   override readonly name = "TornFileError";
-  constructor(file: string, size: number) {
-    super(
-      `${file} is cut short: it has ${size} bytes, fewer than its data. Restore a copy: groupversion apiserver restore --data NEW_FOLDER COPY`,
-    );
+  /** @param problem - what is missing, as a sentence without its end */
+  constructor(problem: string) {
+    super(`${problem}. Restore a copy: groupversion apiserver restore --data NEW_FOLDER COPY`);
+  }
+
+  static cutShort(file: string, size: number): TornFileError {
+    return new TornFileError(`${file} is cut short: it has ${size} bytes, fewer than its data`);
   }
 }
 
@@ -50,7 +53,7 @@ export async function refuseTornFile(folder: string): Promise<void> {
   const handle = await open(file).catch(() => undefined);
   if (handle === undefined || endianness() !== "LE") return handle?.close();
   try {
-    if (await isTorn(handle)) throw new TornFileError(file, (await handle.stat()).size);
+    if (await isTorn(handle)) throw TornFileError.cutShort(file, (await handle.stat()).size);
   } finally {
     await handle.close();
   }

@@ -1,4 +1,5 @@
 import type { Address, Version } from "../embedded/engine.js";
+import { addressName } from "./address-name.js";
 
 /** Bytes of versions that stay in memory, at most. */
 const CAPACITY = 4 * 1024 * 1024;
@@ -19,7 +20,7 @@ export class VersionCache {
   #size = 0;
 
   get(address: Address): Version | undefined {
-    const name = nameOf(address);
+    const name = addressName(address);
     const version = this.#young.get(name);
     if (version !== undefined) return version;
     const old = this.#old.get(name);
@@ -33,15 +34,13 @@ export class VersionCache {
       this.#young = new Map();
       this.#size = 0;
     }
-    this.#young.set(nameOf(version.address), version);
+    this.#young.set(addressName(version.address), version);
     this.#size += OVERHEAD + 2 * (version.value?.byteLength ?? 0);
   }
 
   remove(address: Address): void {
-    const name = nameOf(address);
+    const name = addressName(address);
     this.#young.delete(name);
     this.#old.delete(name);
   }
 }
-
-const nameOf = ({ revision, index }: Address): string => (index === 0 ? `${revision}` : `${revision}/${index}`);

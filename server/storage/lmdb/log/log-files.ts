@@ -1,0 +1,109 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, readFile, rename } from "node:fs/promises";
+import path from "node:path";
+import type { Version } from "../../embedded/engine.js";
+import { TornFileError } from "../torn-file.js";
+import { readRecords } from "./record.js";
+
+/** Bytes of each file. They are allocated once: to flush a file that grows takes several times as long. */
+export const LOG_SIZE = 4 * 1024 * 1024;
+
+/** Two files, so that one can be written while the database takes what is in the other. */
+const NAMES = ["log-0", "log-1"] as const;
+
+/** On Linux, a write then returns when its bytes are flushed. */
+const SYNCED = process.platform === "linux" ? constants.O_DSYNC : 0;
+
+/** A file of the log, open for writing. */
+export class LogFile {
+  /** The last revision in it; 0 if it is empty. */
+  last = 0;
+  #end = 0;
+
+  private constructor(readonly handle: FileHandle) {}
+
+  static async open(folder: string, name: string): Promise<LogFile> {
+    return new LogFile(await open(path.join(folder, name), constants.O_RDWR | SYNCED));
+  }
+
+  hasRoom(bytes: number): boolean {
+    return this.#end + bytes <= LOG_SIZE;
+  }
+
+  /** Overwrites the file from its beginning on. */
+  restart(): void {
+    this.#end = 0;
+  }
+
+  /** Resolves when the record is flushed. */
+  async append(record: Buffer, last: number): Promise<void> {
+    // A short write leaves the rest for another one.
+    for (let written = 0; written < record.length;) {
+      const { bytesWritten } = await this.handle.write(record, written, record.length - written, this.#end + written);
+      written += bytesWritten;
+    }
+    if (SYNCED === 0) await this.handle.datasync();
+    this.#end += record.length;
+    this.last = last;
+  }
+}
+
+/** Opens the files of the log, and makes those that are missing. */
+export async function openLogFiles(folder: string): Promise<readonly [LogFile, LogFile]> {
+  for (const name of NAMES) await allocate(path.join(folder, name));
+  await flushFolder(folder);
+  return [await LogFile.open(folder, NAMES[0]), await LogFile.open(folder, NAMES[1])];
+}
+
+/** A file gets its name when it has its size: a shorter one was cut. */
+async function allocate(file: string): Promise<void> {
+  const present = await open(file).catch(() => undefined);
+  if (present !== undefined) return present.close();
+  const made = await open(`${file}.new`, "w", 0o600);
+  try {
+    await made.writeFile(Buffer.alloc(LOG_SIZE));
+    await made.datasync();
+  } finally {
+    await made.close();
+  }
+  await rename(`${file}.new`, file);
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder);
+  await handle.sync();
+  await handle.close();
+}
+
+/**
+ * Versions in the log of a folder, in order. Those that the database has may be among them, and where one of the files
+ * begins, versions may be missing.
+ *
+ * @throws TornFileError
+ */
+export async function readLog(folder: string): Promise<readonly Version[]> {
+  const parts: Version[][] = [];
+  for (const name of NAMES) {
+    const file = path.join(folder, name);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes === undefined) continue;
+    if (bytes.length < LOG_SIZE) throw TornFileError.cutShort(file, bytes.length);
+    parts.push(readRecords(bytes));
+  }
+  return parts.flat().sort((left, right) => left.address.revision - right.address.revision);
+}
+
+/** The versions that follow a revision without a gap. */
+export function versionsAfter(revision: number, versions: readonly Version[]): readonly Version[] {
+  const found: Version[] = [];
+  let reached = revision;
+  for (const version of versions) {
+    const { revision: next } = version.address;
+    if (next <= revision) continue;
+    if (next > reached + 1) break;
+    found.push(version);
+    reached = next;
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { compareKeys } from "../../keys.js";
+import type { Address, Version } from "../../embedded/engine.js";
+import { addressName } from "../address-name.js";
+
+/** Durable versions that the database does not have yet, in order. */
+export class PendingVersions {
+  #versions: Version[] = [];
+  readonly #byAddress = new Map<string, Version>();
+  /** The last version of each key. */
+  readonly #heads = new Map<string, Version>();
+
+  /** Bytes of their values. */
+  bytes = 0;
+
+  get first(): Version | undefined {
+    return this.#versions[0];
+  }
+
+  get last(): Version | undefined {
+    return this.#versions.at(-1);
+  }
+
+  add(versions: readonly Version[]): void {
+    for (const version of versions) {
+      this.#versions.push(version);
+      this.#byAddress.set(addressName(version.address), version);
+      this.#heads.set(version.key, version);
+      this.bytes += version.value?.byteLength ?? 0;
+    }
+  }
+
+  /** The first versions, up to about so many bytes, in whole commits. */
+  oldest(bytes: number): readonly Version[] {
+    let size = 0;
+    const end = this.#versions.findIndex(({ address, value }) => {
+      if (size >= bytes && address.index === 0) return true;
+      size += value?.byteLength ?? 0;
+      return false;
+    });
+    return this.#versions.slice(0, end === -1 ? undefined : end);
+  }
+
+  /** Removes the first versions. */
+  remove(versions: readonly Version[]): void {
+    for (const version of versions) {
+      this.#byAddress.delete(addressName(version.address));
+      if (this.#heads.get(version.key) === version) this.#heads.delete(version.key);
+      this.bytes -= version.value?.byteLength ?? 0;
+    }
+    this.#versions = this.#versions.slice(versions.length);
+  }
+
+  at(address: Address): Version | undefined {
+    return this.#byAddress.get(addressName(address));
+  }
+
+  /** The last version of a key, or its deletion. */
+  head(key: string): Version | undefined {
+    return this.#heads.get(key);
+  }
+
+  /** The last versions of keys with a prefix, from a key on, in order of the keys. Deletions are among them. */
+  heads(prefix: string, from: string): readonly Version[] {
+    return [...this.#heads.values()]
+      .filter(({ key }) => key.startsWith(prefix) && compareKeys(key, from) >= 0)
+      .sort((left, right) => compareKeys(left.key, right.key));
+  }
+
+  *since(revision: number): Iterable<Version> {
+    for (const version of this.#versions) if (version.address.revision > revision) yield version;
+  }
+}

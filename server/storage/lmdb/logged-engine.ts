@@ -1,0 +1,184 @@
+import { StorageFullError } from "../errors.js";
+import { compareKeys } from "../keys.js";
+import type { Address, Engine, Head, Version } from "../embedded/engine.js";
+import type { LmdbEngine } from "./lmdb-engine.js";
+import { CommitLog } from "./log/commit-log.js";
+import { readLog, versionsAfter } from "./log/log-files.js";
+import { PendingVersions } from "./log/pending-versions.js";
+import { TornFileError } from "./torn-file.js";
+
+/** Milliseconds until the database takes a version, unless many wait. */
+const DELAY = 200;
+
+/** Bytes of values that the database takes in one transaction, about. It begins at once when so many wait. */
+const TRANSACTION = 256 * 1024;
+
+interface Failure {
+  readonly error: unknown;
+}
+
+/**
+ * LMDB behind a log. A write is durable once it is in the log; the database takes many of them in one transaction, soon
+ * after. Reads see both. What the database lacks after a crash is in the log.
+ */
+export class LoggedEngine implements Engine {
+  readonly #folder: string;
+  readonly #database: LmdbEngine;
+  readonly #pending = new PendingVersions();
+  /** Absent until it is allocated, which the first write starts; until then, writes go to the database. */
+  #log: CommitLog | undefined;
+  #allocation: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #transfer: Promise<Failure | undefined> | undefined;
+  /** Why the database did not take what is pending. */
+  #failure: Failure | undefined;
+
+  private constructor(folder: string, database: LmdbEngine) {
+    this.#folder = folder;
+    this.#database = database;
+  }
+
+  /**
+   * @param folder - of the files of LMDB and of the log
+   * @throws TornFileError
+   */
+  static async open(folder: string, database: LmdbEngine): Promise<LoggedEngine> {
+    const engine = new LoggedEngine(folder, database);
+    const logged = await readLog(folder);
+    const missing = versionsAfter(database.revision, logged);
+    const reached = missing.at(-1)?.address.revision ?? database.revision;
+    if ((logged.at(-1)?.address.revision ?? 0) > reached) throw new TornFileError(`the log in ${folder} lacks a part`);
+    engine.#pending.add(missing);
+    // Data on a full disk can be read.
+    await engine.#settle().catch((error: unknown) => {
+      if (!(error instanceof StorageFullError)) throw error;
+    });
+    return engine;
+  }
+
+  get revision(): number {
+    return this.#pending.last?.address.revision ?? this.#database.revision;
+  }
+
+  get compacted(): number {
+    return this.#database.compacted;
+  }
+
+  head(key: string): Head | undefined {
+    const pending = this.#pending.head(key);
+    if (pending === undefined) return this.#database.head(key);
+    return pending.value === undefined ? undefined : pending;
+  }
+
+  version(address: Address, once = false): Version | undefined {
+    return this.#pending.at(address) ?? this.#database.version(address, once);
+  }
+
+  *heads(prefix: string, from: string): Iterable<readonly [string, Head]> {
+    const pending = this.#pending.heads(prefix, from);
+    let next = 0;
+    for (const entry of this.#database.heads(prefix, from)) {
+      for (let head = pending[next]; head !== undefined && compareKeys(head.key, entry[0]) < 0; head = pending[++next])
+        if (head.value !== undefined) yield [head.key, head];
+      if (pending[next]?.key !== entry[0]) yield entry;
+    }
+    for (const head of pending.slice(next)) if (head.value !== undefined) yield [head.key, head];
+  }
+
+  count(prefix: string, from: string): number {
+    let count = this.#database.count(prefix, from);
+    for (const { key, value } of this.#pending.heads(prefix, from))
+      count += Number(value !== undefined) - Number(this.#database.has(key));
+    return count;
+  }
+
+  *history(afterRevision: number): Iterable<Version> {
+    // The database may have a part of what is pending already.
+    const pendingFrom = this.#pending.first?.address.revision ?? Infinity;
+    for (const version of this.#database.history(afterRevision)) {
+      if (version.address.revision >= pendingFrom) break;
+      yield version;
+    }
+    yield* this.#pending.since(afterRevision);
+  }
+
+  *expiring(): Iterable<Version> {
+    yield* this.#database.expiring();
+    for (const version of this.#pending.since(0)) if (version.expires !== undefined) yield version;
+  }
+
+  async write(versions: readonly Version[]): Promise<void> {
+    if (this.#failure !== undefined) await this.#settle();
+    if (!(await this.#append(versions))) {
+      await this.#settle();
+      // What is larger than the log never has room in it.
+      if (!(await this.#append(versions))) return this.#database.write(versions);
+    }
+    this.#pending.add(versions);
+    this.#planTransfer();
+  }
+
+  async forget(addresses: readonly Address[], compacted: number): Promise<void> {
+    await this.#settle();
+    await this.#database.forget(addresses, compacted);
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#settle();
+    } catch (error) {
+      // The log keeps what the database has no room for.
+      if (!(error instanceof StorageFullError)) throw error;
+    } finally {
+      await this.#allocation;
+      await this.#log?.close();
+      await this.#database.close();
+    }
+  }
+
+  async #append(versions: readonly Version[]): Promise<boolean> {
+    if (this.#log !== undefined) return this.#log.append(versions, this.#database.revision);
+    this.#allocation ??= this.#allocate();
+    return false;
+  }
+
+  /** Without room for a log, writes go to the database. */
+  async #allocate(): Promise<void> {
+    this.#log = await CommitLog.open(this.#folder).catch(() => undefined);
+  }
+
+  /** Waits until the database has everything. */
+  async #settle(): Promise<void> {
+    while (this.#pending.first !== undefined) {
+      const failure = await this.#transferSome();
+      if (failure !== undefined) throw failure.error;
+    }
+  }
+
+  #planTransfer(): void {
+    if (this.#pending.bytes >= TRANSACTION) void this.#transferSome();
+    else if (this.#pending.first !== undefined)
+      this.#timer ??= setTimeout(() => void this.#transferSome(), DELAY).unref();
+  }
+
+  /** Moves some versions to the database. Returns why that failed. */
+  #transferSome(): Promise<Failure | undefined> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    return (this.#transfer ??= this.#transferOldest());
+  }
+
+  async #transferOldest(): Promise<Failure | undefined> {
+    const versions = this.#pending.oldest(TRANSACTION);
+    try {
+      await this.#database.write(versions);
+      this.#pending.remove(versions);
+      this.#failure = undefined;
+    } catch (error) {
+      this.#failure = { error };
+    }
+    this.#transfer = undefined;
+    if (this.#failure === undefined) this.#planTransfer();
+    return this.#failure;
+  }
+}
