@@ -75,11 +75,14 @@ test("a second process does not get the folder until the first has ended, even i
   await (await holdFolder(folder)).release();
 });
 
-test("a disk without room refuses a write, and keeps what was stored", async () => {
+test.each([
+  ["the log", 2000],
+  ["all data", 6000],
+])("a disk without room for %s refuses a write, and keeps what was stored", async (_what, limit) => {
   if (process.platform === "win32") return;
   // A limit of file size stands in for a disk that is full. Without the trap, the system would end the process.
   const program = bundleProgram(path.join(import.meta.dirname, "programs", "fill-disk.ts"));
-  const script = `trap '' XFSZ; ulimit -f 2000; exec "$0" "$1" "$2"`;
+  const script = `trap '' XFSZ; ulimit -f ${String(limit)}; exec "$0" "$1" "$2"`;
   const data = path.join(folder, "data");
   const { stdout } = await promisify(execFile)("bash", ["-c", script, process.execPath, program, data]);
   const { stored, ...rest } = JSON.parse(stdout) as { stored: number };
