@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, readFile, rename } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Version } from "../../embedded/engine.js";
 import { TornFileError } from "../torn-file.js";
@@ -59,14 +59,18 @@ export async function openLogFiles(folder: string): Promise<readonly [LogFile, L
 async function allocate(file: string): Promise<void> {
   const present = await open(file).catch(() => undefined);
   if (present !== undefined) return present.close();
-  const made = await open(`${file}.new`, "w", 0o600);
   try {
-    await made.writeFile(Buffer.alloc(LOG_SIZE));
-    await made.datasync();
+    const made = await open(`${file}.new`, "w", 0o600);
+    try {
+      await made.writeFile(Buffer.alloc(LOG_SIZE));
+      await made.datasync();
+    } finally {
+      await made.close();
+    }
+    await rename(`${file}.new`, file);
   } finally {
-    await made.close();
+    await rm(`${file}.new`, { force: true });
   }
-  await rename(`${file}.new`, file);
 }
 
 async function flushFolder(folder: string): Promise<void> {
@@ -86,7 +90,10 @@ export async function readLog(folder: string): Promise<readonly Version[]> {
   const parts: Version[][] = [];
   for (const name of NAMES) {
     const file = path.join(folder, name);
-    const bytes = await readFile(file).catch(() => undefined);
+    const bytes = await readFile(file).catch((error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+      throw error;
+    });
     if (bytes === undefined) continue;
     if (bytes.length < LOG_SIZE) throw TornFileError.cutShort(file, bytes.length);
     parts.push(readRecords(bytes));
