@@ -39,10 +39,41 @@ const REASONS: Readonly<Record<number, string>> = {
 
 const isWatch = (url: string): boolean => /[?&]watch=(true|1)/.test(url) || url.includes("/watch/");
 
+/** Passes so many bytes of an answer's body on, and then closes the connection. */
+function cutAfter(response: ServerResponse, bytes: number): void {
+  let left = bytes;
+  const { write, end } = response;
+  const cut = (chunk: unknown): boolean => {
+    if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return false;
+    const body = Buffer.from(chunk as string);
+    left -= body.length;
+    if (left >= 0) return false;
+    const rest = body.subarray(0, body.length + left);
+    if (rest.length > 0) write.call(response, rest, "utf8");
+    response.socket?.destroySoon();
+    return true;
+  };
+  response.write = ((...given: Parameters<typeof write>) =>
+    left < 0 || cut(given[0]) ? false : write.apply(response, given)) as typeof write;
+  response.end = ((...given: Parameters<typeof end>) =>
+    left < 0 || cut(given[0]) ? response : end.apply(response, given)) as typeof end;
+}
+
 /** Makes a server fail when a test says so. */
 export class Faults {
   #faults: Fault[] = [];
-  readonly #watches = new Set<ServerResponse>();
+  /** Requests without a complete answer: their addresses. */
+  readonly #open = new Map<ServerResponse, string>();
+
+  /** How many requests have no complete answer. Watches count. */
+  get openRequests(): number {
+    return this.#open.size;
+  }
+
+  /** How many faults have not happened yet. */
+  get pending(): number {
+    return this.#faults.reduce((sum, { left }) => sum + left, 0);
+  }
 
   /** Makes the next requests fail. */
   fail(
@@ -68,11 +99,33 @@ export class Faults {
     });
   }
 
-  /** Delays the next requests. In milliseconds. */
+  /**
+   * Delays the next requests.
+   *
+   * @param time - in milliseconds; `Infinity`: they are never answered
+   */
   delay(time: number, match: FaultMatch = {}): void {
     this.#add(match, async () => {
+      if (time === Number.POSITIVE_INFINITY) return "answered";
       await sleep(time);
       return "goes on";
+    });
+  }
+
+  /** Answers the next requests with headers, and sends nothing more. The connection stays open, as that of a dead server does. */
+  hang(match: FaultMatch = {}): void {
+    this.#add(match, (_request, response) => {
+      response.writeHead(200, { "Content-Type": "application/json" });
+      response.flushHeaders();
+      return Promise.resolve("answered");
+    });
+  }
+
+  /** Closes the connection of the next requests after so many bytes of the answer's body: within an object, or a character. */
+  cutAfter(bytes: number, match: FaultMatch = {}): void {
+    this.#add(match, (_request, response) => {
+      cutAfter(response, bytes);
+      return Promise.resolve("goes on");
     });
   }
 
@@ -86,9 +139,9 @@ export class Faults {
 
   /** Cuts the connections of all watches, as a network failure does. Returns how many there were. */
   cutWatches(): number {
-    const open = [...this.#watches];
-    for (const response of open) response.socket?.destroy();
-    return open.length;
+    const watches = [...this.#open].filter(([, url]) => isWatch(url));
+    for (const [response] of watches) response.socket?.destroy();
+    return watches.length;
   }
 
   /** Removes all faults that have not happened yet. */
@@ -100,10 +153,8 @@ export class Faults {
   before(handle: (request: IncomingMessage, response: ServerResponse) => void) {
     return (request: IncomingMessage, response: ServerResponse): void => {
       const { url = "/" } = request;
-      if (isWatch(url)) {
-        this.#watches.add(response);
-        response.once("close", () => this.#watches.delete(response));
-      }
+      this.#open.set(response, url);
+      response.once("close", () => this.#open.delete(response));
       const fault = this.#take(request.method ?? "GET", url);
       if (fault === undefined) return handle(request, response);
       void fault.act(request, response).then((done) => {

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApiServer, type ApiServer, type ApiServerOptions } from "../apiserver/api-server.js";
 import { upgradeHandler } from "../http/web-socket/upgrade.js";
@@ -10,6 +10,8 @@ export interface TestApiServerOptions extends Omit<ApiServerOptions, "storage"> 
   readonly namespaces?: readonly string[];
   /** Serves `apps/v1` and `batch/v1` as well, and pods, services and claims of `v1`. No controller runs for them. */
   readonly workloads?: boolean;
+  /** Answers what the server does not, such as the logs of pods. Returns whether it has taken the request. */
+  readonly routes?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** An API server in memory, on a port of its own. */
@@ -25,7 +27,7 @@ export interface TestApiServer {
 
 /** Starts an API server for a test. Close it at the end. */
 export async function startTestApiServer(options: TestApiServerOptions = {}): Promise<TestApiServer> {
-  const { namespaces = [], workloads = false, documents = [], resources = [], ...others } = options;
+  const { namespaces = [], workloads = false, documents = [], resources = [], routes, ...others } = options;
   const storage = createMemoryStorage();
   // Few tests need it.
   const more = workloads ? await import("./workloads.js") : undefined;
@@ -37,7 +39,9 @@ export async function startTestApiServer(options: TestApiServerOptions = {}): Pr
   });
   for (const name of namespaces) await api.client.create("/namespaces", { metadata: { name } });
   const faults = new Faults();
-  const handle = faults.before(api.handle);
+  const handle = faults.before((request, response) => {
+    if (routes?.(request, response) !== true) api.handle(request, response);
+  });
   const server = createServer(handle).on("upgrade", upgradeHandler(handle));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -8,6 +8,7 @@ import random
 import threading
 import time
 from typing import Any
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -15,128 +16,132 @@ from runtime.aio_client import AsyncClient
 from runtime.client import Client
 from runtime.kubernetes.informer import Informer
 from sample.models import Pod
+from support.api_server import ApiServer
 from support.server import Exchange, Server
 from support.watch_api import AsyncCoreApi, CoreApi
 
 QUICK: Any = {"base_delay": 0.001, "max_delay": 0.005}
-#: How many versions a server with ``forgets`` keeps.
-MEMORY = 20
+#: How many connections break.
+CUTS = 60
+DONE = "pod-done"
 
 
 class Cluster:
-    """A server whose pods change constantly and which breaks connections at random."""
+    """An API server whose pods change until enough connections have broken, at any byte."""
 
-    def __init__(self, seed: int, *, changes: int, forgets: bool = False) -> None:
+    def __init__(self, seed: int, *, forgets: bool = False) -> None:
         self.random = random.Random(seed)
-        self.pods: dict[str, int] = {}
-        self.history: list[tuple[int, str, str]] = []
-        self.version = 10
-        self.left = changes
+        self.pods: set[str] = set()
         self.forgets = forgets
-        self.cuts = 0
-        self.lock = threading.Lock()
-        self.server = Server(self.handle)
+        self.server = ApiServer(namespaces=("d",))
+        self.url = self.server.url
+        self._changing = threading.Thread(target=self._change_until_cut)
 
-    def change(self) -> None:
-        """Add, modify or delete a random pod."""
-        if self.left == 0:
-            return
-        self.left -= 1
-        self.version += 1
+    def __enter__(self) -> Cluster:
+        for _ in range(5):
+            self._change()
+        self.first = self._list()["metadata"]["resourceVersion"]
+        for _ in range(CUTS):
+            self.server.cut_after(self.random.randrange(1500), path="watch=true")
+        self._changing.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._changing.join()
+        self.server.__exit__()
+
+    def _change(self) -> None:
+        """Add, change or delete a random pod."""
         name = f"pod-{self.random.randrange(8)}"
-        kind = "ADDED" if name not in self.pods else self.random.choice(("MODIFIED", "MODIFIED", "DELETED"))
-        if kind == "DELETED":
-            del self.pods[name]
+        if name not in self.pods:
+            self._add(name)
+        elif self.random.random() < 0.3:
+            self.pods.remove(name)
+            self.server.delete("/pods", name, "d")
         else:
-            self.pods[name] = self.version
-        self.history.append((self.version, kind, name))
+            patch = json.dumps({"metadata": {"labels": {"number": str(self.random.random())}}}).encode()
+            headers = {"content-type": "application/merge-patch+json"}
+            self._open(f"/{name}", data=patch, headers=headers, method="PATCH").close()
 
-    def pod(self, name: str, version: int) -> dict[str, Any]:
-        metadata = {"name": name, "namespace": "d", "uid": name, "resourceVersion": str(version)}
-        return {"kind": "Pod", "apiVersion": "v1", "metadata": metadata}
+    def _add(self, name: str) -> None:
+        self.pods.add(name)
+        self.server.create(
+            "/pods", {"metadata": {"name": name}, "spec": {"containers": [{"name": "main", "image": "box"}]}}, "d"
+        )
 
-    def handle(self, exchange: Exchange) -> None:
-        target = exchange.request.target
-        if "watch=true" not in target:
-            with self.lock:
-                items = [self.pod(name, version) for name, version in sorted(self.pods.items())]
-                listed = {"kind": "PodList", "metadata": {"resourceVersion": str(self.version)}, "items": items}
-            exchange.answer(json.dumps(listed))
-            return
-        at = int(target.partition("resourceVersion=")[2].partition("&")[0])
-        if self.forgets and at < self.version - MEMORY:
-            exchange.answer('{"kind":"Status","code":410,"reason":"Expired"}', 410)
-            return
-        exchange.start()
-        self.follow(exchange, at, self.random.randrange(1, 6))
+    def _change_until_cut(self) -> None:
+        while self.server.pending > 0:
+            self._change()
+            if self.forgets and self.random.random() < 0.2:
+                self.server.forget_history()
+        self._add(DONE)
 
-    def follow(self, exchange: Exchange, at: int, count: int) -> None:
-        while not exchange.server_closing.is_set():
-            with self.lock:
-                for _ in range(MEMORY * 2 if self.forgets and self.random.random() < 0.2 else 1):
-                    self.change()
-                new = [each for each in self.history if each[0] > at]
-            for version, kind, name in new:
-                line = json.dumps({"type": kind, "object": self.pod(name, version)}).encode() + b"\n"
-                if count == 0 and self.left > 0:
-                    self.cuts += 1
-                    # Cut at any byte, even within a line.
-                    exchange.chunk(line[: self.random.randrange(1, len(line))])
-                    exchange.hang_up()
-                    return
-                exchange.chunk(line)
-                at = version
-                count -= 1
-            if self.left == 0:
-                time.sleep(0.01)
+    def _open(self, path: str, **options: Any) -> Any:
+        return urlopen(Request(f"{self.url}/api/v1/namespaces/d/pods{path}", **options))
+
+    def _list(self) -> Any:
+        with self._open("") as answer:
+            return json.load(answer)
+
+    def state(self) -> dict[str, str]:
+        """Return the versions of all pods by name."""
+        metadata = [each["metadata"] for each in self._list()["items"]]
+        return {each["name"]: each["resourceVersion"] for each in metadata}
+
+    def history(self) -> list[tuple[str, str, str]]:
+        """Return all changes since the start, as a single connection sends them."""
+        found: list[tuple[str, str, str]] = []
+        with self._open(f"?watch=true&resourceVersion={self.first}") as lines:
+            while not found or found[-1][2] != DONE:
+                change = json.loads(lines.readline())
+                metadata = change["object"]["metadata"]
+                found.append((metadata["resourceVersion"], change["type"], metadata["name"]))
+        return found
 
 
-@pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_every_change_arrives_once_and_in_order_across_many_cuts(kind: str, seed: int) -> None:
-    cluster = Cluster(seed, changes=400)
-    found: list[tuple[int, str, str]] = []
+def test_every_change_arrives_once_and_in_order_across_many_cuts(kind: str) -> None:
+    cluster = Cluster(1)
+    found: list[tuple[str, str, str]] = []
 
     def take(event: Any) -> bool:
-        found.append((int(event.object.metadata.resource_version), event.type, event.object.metadata.name))
-        return found[-1][0] == 10 + 400
+        found.append((event.object.metadata.resource_version, event.type, event.object.metadata.name))
+        return found[-1][2] == DONE
 
     async def run() -> None:
-        client = AsyncClient(cluster.server.url)
-        async for event in AsyncCoreApi(client).watch_namespaced_pod("d", _retry=QUICK):
+        client = AsyncClient(cluster.url)
+        options: Any = {"resource_version": cluster.first, "_retry": QUICK}
+        async for event in AsyncCoreApi(client).watch_namespaced_pod("d", **options):
             if take(event):
                 return
 
-    with cluster.server:
+    with cluster:
         if kind == "async":
             asyncio.run(asyncio.wait_for(run(), 60))
         else:
-            for event in CoreApi(Client(cluster.server.url)).watch_namespaced_pod("d", _retry=QUICK):
+            options: Any = {"resource_version": cluster.first, "_retry": QUICK}
+            for event in CoreApi(Client(cluster.url)).watch_namespaced_pod("d", **options):
                 if take(event):
                     break
-    assert found == cluster.history and cluster.cuts > 50
+        assert found == cluster.history()
+        assert cluster.server.pending == 0
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_an_informer_ends_up_equal_to_the_server(seed: int) -> None:
-    cluster = Cluster(seed, changes=400, forgets=True)
-    with cluster.server:
-        api = CoreApi(Client(cluster.server.url))
+def test_an_informer_ends_up_equal_to_the_server() -> None:
+    with Cluster(2, forgets=True) as cluster:
+        api = CoreApi(Client(cluster.url))
         informer: Informer[Pod] = Informer(lambda **options: api.watch_namespaced_pod("d", _retry=QUICK, **options))
         informer.start(10)
+
+        def seen() -> dict[str, str]:
+            found = [each.metadata for each in informer.store.list() if each.metadata]
+            return {str(each.name): str(each.resource_version) for each in found}
+
         until = time.monotonic() + 40
-        while time.monotonic() < until:
-            seen = {
-                str(each.metadata.name): each.metadata.resource_version
-                for each in informer.store.list()
-                if each.metadata
-            }
-            if cluster.left == 0 and seen == {name: str(version) for name, version in cluster.pods.items()}:
-                break
+        while DONE not in seen() and time.monotonic() < until:
             time.sleep(0.02)
         informer.stop()
-    assert cluster.left == 0
-    assert seen == {name: str(version) for name, version in cluster.pods.items()}
+        assert seen() == cluster.state()
 
 
 @pytest.mark.parametrize("after", ["99999999999999999999", "1e9", "-5", "Fri, 31 Dec 9999 23:59:59 GMT"])

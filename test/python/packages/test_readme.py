@@ -9,8 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from support.api_server import RESOURCES, ApiServer
-from support.object_store import Resource
+from support.api_server import ApiServer
 from support.server import Exchange, Server
 
 from .generate import generate
@@ -41,6 +40,29 @@ PETS = {
         },
     },
     "definitions": {"Pet": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}},
+}
+
+
+GADGETS = {
+    "metadata": {"name": "gadgets.example.com"},
+    "spec": {
+        "group": "example.com",
+        "names": {"plural": "gadgets", "kind": "Gadget"},
+        "scope": "Namespaced",
+        "versions": [
+            {
+                "name": "v1",
+                "served": True,
+                "storage": True,
+                "schema": {
+                    "openAPIV3Schema": {
+                        "type": "object",
+                        "properties": {"spec": {"type": "object", "x-kubernetes-preserve-unknown-fields": True}},
+                    }
+                },
+            }
+        ],
+    },
 }
 
 
@@ -78,11 +100,10 @@ def test_the_readme_programs_of_kubernetes_run(kubernetes: Path, tmp_path: Path)
         "dynamic.",
     ):
         assert name in code
-    with ApiServer() as server:
-        server.resources.append(Resource("example.com", "v1", "gadgets", "Gadget"))
-        pods = next(each for each in RESOURCES if each.plural == "pods")
+    with ApiServer(cluster=True) as server:
+        server.create("apiextensions.k8s.io/customresourcedefinitions", GADGETS)
         pod = {"metadata": {"name": "web-0"}, "spec": {"containers": [{"name": "web", "image": "web:1"}]}}
-        server.store.create(pods, "default", pod)
+        server.create("/pods", pod, "default")
         kubeconfig = {
             "current-context": "it",
             "clusters": [{"name": "it", "cluster": {"server": server.url}}],
@@ -95,7 +116,7 @@ def test_the_readme_programs_of_kubernetes_run(kubernetes: Path, tmp_path: Path)
         assert lines.count("ADDED web-0") == 2
         for line in ("new: web-0", "line 5 ä", "hello", "lamp"):
             assert line in lines
-        patches = [each.headers["content-type"] for each in server.requests if each.method == "PATCH"]
+        patches = [each["type"] for each in server.requests if each["method"] == "PATCH"]
         assert patches == [
             "application/strategic-merge-patch+json",
             "application/merge-patch+json",

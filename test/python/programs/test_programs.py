@@ -74,7 +74,7 @@ def run(program: str, folder: Path, start: Callable[[Path, dict[str, str]], Comp
     ``start`` runs the file with the given environment variables.
     """
     folder.mkdir()
-    with ApiServer() as first, ApiServer() as second, ApiServer("t0ken") as guarded:
+    with ApiServer(cluster=True) as first, ApiServer(cluster=True) as second, ApiServer("t0ken") as guarded:
         clusters = [("first", first.url), ("second", second.url)]
         kubeconfig: dict[str, Any] = {
             "apiVersion": "v1",

@@ -6,7 +6,7 @@ import os
 import shutil
 
 #: Where to look for each program. Go's installer does not add its folder to PATH.
-PLACES = {"go": ("go", "/usr/local/go/bin/go")}
+PLACES = {"node": ("node",), "go": ("go", "/usr/local/go/bin/go")}
 
 
 def find_tool(name: str) -> str | None:

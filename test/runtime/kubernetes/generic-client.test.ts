@@ -1,58 +1,52 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startTestApiServer, type TestApiServer } from "../../../server/testing/index.js";
+import type { Client } from "../../../templates/typescript/runtime/client.js";
 import { createClient } from "../../../templates/typescript/runtime/create-client.js";
 import { genericClient } from "../../../templates/typescript/runtime/kubernetes/generic-client.js";
 import { jsonPatch, mergePatch } from "../../../templates/typescript/runtime/kubernetes/patch.js";
-import type { Transport, TransportRequest } from "../../../templates/typescript/runtime/transport.js";
-import type { Widget } from "./support/fake-api-server.js";
+import type { ResourceClient } from "../../../templates/typescript/runtime/kubernetes/resource-client.js";
+import { servedKinds } from "./support/served-kinds.js";
+import type { Widget as AnyWidget } from "./support/widget-server.js";
+
+interface Widget extends AnyWidget {
+  status?: { phase?: string };
+}
+
+const SIZE = { size: { type: "integer" } };
+
+/** One short name of widgets is the plural of another kind. */
+const KINDS = servedKinds("example.com", "v2", [
+  { kind: "Widget", plural: "widgets", shortNames: ["wd", "ws"], status: true, spec: SIZE },
+  { kind: "Ws", plural: "ws", namespaced: false, categories: ["all"] },
+]);
 
 const widget = { metadata: { name: "w", namespace: "team" }, spec: { size: 1 } } as unknown as Widget;
 
-/** A transport that responds to discovery, and echoes every other call. */
-function recorder(resources: () => object[]): { requests: TransportRequest[]; transport: Transport } {
-  const requests: TransportRequest[] = [];
-  const transport: Transport = {
-    send(request) {
-      requests.push(request);
-      const { pathname } = new URL(request.url);
-      const lists: Record<string, object> = {
-        "/apis/example.com": { preferredVersion: { groupVersion: "example.com/v2", version: "v2" } },
-        "/apis/example.com/v2": { resources: resources() },
-        "/api/v1": { resources: [{ name: "nodes", kind: "Node", namespaced: false, verbs: ["get"] }] },
-      };
-      const text = JSON.stringify(lists[pathname] ?? { kind: "Answer" });
-      const body = (async function* () {
-        yield await Promise.resolve(new TextEncoder().encode(text));
-      })();
-      return Promise.resolve({ status: 200, reason: "OK", headers: { "content-type": "application/json" }, body });
-    },
-  };
-  return { requests, transport };
-}
+let server: TestApiServer;
+let client: Client;
+let requests: { line: string; type: string | undefined }[];
 
-const served = [
-  { name: "widgets", kind: "Widget", namespaced: true, verbs: ["get", "list"] },
-  { name: "widgets/status", kind: "Widget", namespaced: true, verbs: ["get"] },
-];
+beforeAll(async () => {
+  server = await startTestApiServer({ documents: [KINDS], namespaces: ["team"] });
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  requests = [];
+  client = createClient({
+    baseUrl: server.url,
+    proxy: false,
+    onRequest: ({ method, url, headers }) =>
+      void requests.push({ line: `${method} ${url.replace(server.url, "")}`, type: headers["content-type"] }),
+  });
+});
 
-const line = ({ method, url }: TransportRequest): string => `${method} ${url.replace("http://server", "")}`;
+const linesOf = (): string[] => requests.map(({ line }) => line);
 
 describe("a client for kinds that the document does not declare", () => {
   it("finds a kind by its plural, singular or short name, and a plural before another kind's short name", async () => {
-    const { transport } = recorder(() => [
-      {
-        name: "widgets",
-        kind: "Widget",
-        namespaced: true,
-        verbs: [],
-        singularName: "widget",
-        shortNames: ["wd", "ws"],
-      },
-      { name: "ws", kind: "Ws", namespaced: false, verbs: ["get"], singularName: "", categories: ["all", 1] },
-      { name: "widgets/status", kind: "Widget", namespaced: true, singularName: "status", verbs: [] },
-    ]);
-    const client = genericClient(createClient({ baseUrl: "http://server", transport }));
+    const kinds = genericClient(client);
     const kindOf = (resource: string): Promise<string> =>
-      client
+      kinds
         .resource({ group: "example.com", resource })
         .info()
         .then(({ kind }) => kind)
@@ -64,81 +58,91 @@ describe("a client for kinds that the document does not declare", () => {
       "Ws",
     ]);
     expect(await Promise.all(["", "w", "status"].map(kindOf))).toEqual(Array(3).fill("UnknownResourceError"));
-    expect(await client.resource({ group: "example.com", kind: "Ws" }).info()).toEqual({
+    expect(await kinds.resource({ group: "example.com", kind: "Ws" }).info()).toEqual({
       group: "example.com",
       version: "v2",
       resource: "ws",
       kind: "Ws",
       namespaced: false,
-      verbs: ["get"],
-      singularName: "",
+      verbs: ["create", "delete", "deletecollection", "get", "list", "patch", "update", "watch"],
+      singularName: "ws",
       shortNames: [],
       categories: ["all"],
     });
   });
 
   it("makes every call after a single discovery", async () => {
-    const { requests, transport } = recorder(() => served);
-    const client = createClient({ baseUrl: "http://server", transport });
-    const widgets = genericClient(client).resource<Widget>({ group: "example.com", kind: "Widget" });
-    await widgets.get({ name: "w" });
-    await widgets.get({ name: "../x", namespace: "n/../m", subresource: "status" });
-    await widgets.list({ labelSelector: "a=b" });
-    await widgets.list({ namespace: "team" });
-    await widgets.create(widget, { dryRun: "All" });
-    await widgets.replace(widget);
-    await widgets.patch({ name: "w", body: jsonPatch([]) });
-    await widgets.patch({ name: "w", body: mergePatch({ spec: { size: 2 } }), subresource: "status" });
-    await widgets.apply({ metadata: { name: "w" }, spec: { size: 3 } }, { fieldManager: "me", force: true });
-    await widgets.delete({ name: "w", namespace: "team" });
+    const widgets: ResourceClient<Widget> = genericClient(client).resource({ group: "example.com", kind: "Widget" });
+    const at = { name: "w", namespace: "team" };
+    const sizes: unknown[] = [];
+    const note = ({ spec }: Widget): void => void sizes.push(spec.size);
+    note(await widgets.create(widget, { dryRun: "All" }));
+    const made = await widgets.create(widget);
+    note(await widgets.replace({ ...made, spec: { ...made.spec, size: 2 } }));
+    note(await widgets.patch({ ...at, body: jsonPatch([{ op: "replace", path: "/spec/size", value: 3 }]) }));
+    note(await widgets.patch({ ...at, body: mergePatch({ status: { phase: "Ready" } }), subresource: "status" }));
+    note(await widgets.apply({ metadata: { name: "w" }, spec: { size: 4 } }, { fieldManager: "me", force: true }));
+    note(await widgets.get({ name: "w" }));
+    expect(sizes).toEqual([1, 2, 3, 3, 4, 4]);
+    expect((await widgets.list({ labelSelector: "a!=b" })).items).toHaveLength(2);
+    expect(await widgets.get({ ...at, subresource: "status" })).toMatchObject({ status: { phase: "Ready" } });
+    expect((await widgets.list({ namespace: "team" })).items).toHaveLength(1);
+    await widgets.delete(at);
+    await widgets.delete({ name: "w" });
+    await expect(widgets.get({ name: "../x", namespace: "n/../m" })).rejects.toMatchObject({ status: 404 });
     const base = "/apis/example.com/v2";
-    expect(requests.map(line)).toEqual([
+    const [ours, theirs] = [`${base}/namespaces/default/widgets/w`, `${base}/namespaces/team/widgets/w`];
+    expect(linesOf()).toEqual([
       "GET /apis/example.com",
       `GET ${base}`,
-      `GET ${base}/namespaces/default/widgets/w`,
-      `GET ${base}/namespaces/n%2F..%2Fm/widgets/..%2Fx/status`,
-      `GET ${base}/widgets?labelSelector=a%3Db`,
-      `GET ${base}/namespaces/team/widgets`,
       `POST ${base}/namespaces/team/widgets?dryRun=All`,
-      `PUT ${base}/namespaces/team/widgets/w`,
-      `PATCH ${base}/namespaces/default/widgets/w`,
-      `PATCH ${base}/namespaces/default/widgets/w/status`,
-      `PATCH ${base}/namespaces/default/widgets/w?fieldManager=me&force=true`,
-      `DELETE ${base}/namespaces/team/widgets/w`,
+      `POST ${base}/namespaces/team/widgets`,
+      `PUT ${theirs}`,
+      `PATCH ${theirs}`,
+      `PATCH ${theirs}/status`,
+      `PATCH ${ours}?fieldManager=me&force=true`,
+      `GET ${ours}`,
+      `GET ${base}/widgets?labelSelector=a%21%3Db`,
+      `GET ${theirs}/status`,
+      `GET ${base}/namespaces/team/widgets`,
+      `DELETE ${theirs}`,
+      `DELETE ${ours}`,
+      `GET ${base}/namespaces/n%2F..%2Fm/widgets/..%2Fx`,
     ]);
-    expect(requests.slice(6, 11).map(({ headers }) => headers["content-type"])).toEqual([
+    expect(requests.slice(2, 8).map(({ type }) => type)).toEqual([
+      "application/json",
       "application/json",
       "application/json",
       "application/json-patch+json",
       "application/merge-patch+json",
       "application/apply-patch+yaml",
     ]);
-    const complete = { apiVersion: "example.com/v2", kind: "Widget" };
-    expect(JSON.parse(requests[6]?.body as string)).toEqual({ ...complete, ...widget });
-    expect(JSON.parse(requests[10]?.body as string)).toEqual({
-      ...complete,
-      metadata: { name: "w" },
-      spec: { size: 3 },
-    });
-    expect(requests.at(-1)?.body).toBeUndefined();
   });
 
   it("supports kinds without a namespace, and the core group", async () => {
-    const { requests, transport } = recorder(() => served);
-    const client = createClient({ baseUrl: "http://server", transport });
-    const nodes = genericClient(client).resource({ apiVersion: "v1", resource: "nodes" });
-    await nodes.get({ name: "n", namespace: "ignored" });
-    expect(requests.map(line)).toEqual(["GET /api/v1", "GET /api/v1/nodes/n"]);
-    expect(await nodes.info()).toMatchObject({ kind: "Node", namespaced: false });
+    const namespaces = genericClient(client).resource({ apiVersion: "v1", resource: "namespaces" });
+    await namespaces.get({ name: "team", namespace: "ignored" });
+    expect(linesOf()).toEqual(["GET /api/v1", "GET /api/v1/namespaces/team"]);
+    expect(await namespaces.info()).toMatchObject({ kind: "Namespace", namespaced: false });
   });
 
   it("finds kinds installed after the first discovery, and reports missing ones", async () => {
-    const resources: object[] = [];
-    const { transport } = recorder(() => resources);
-    const client = createClient({ baseUrl: "http://server", transport });
-    const widgets = genericClient(client).resource<Widget>({ apiVersion: "example.com/v2", kind: "Widget" });
-    await expect(widgets.get({ name: "w" })).rejects.toThrow("/apis/example.com/v2 has no Widget");
-    resources.push(...served);
-    expect(await widgets.get({ name: "w" })).toEqual({ kind: "Answer" });
+    const late = genericClient(client).resource<Widget>({ apiVersion: "late.example.com/v1", kind: "Late" });
+    await expect(late.list()).rejects.toThrow("late.example.com/v1");
+    const definitions = genericClient(client).resource<object>({
+      apiVersion: "apiextensions.k8s.io/v1",
+      kind: "CustomResourceDefinition",
+    });
+    const schema = { openAPIV3Schema: { type: "object" } };
+    await definitions.create({
+      metadata: { name: "lates.late.example.com" },
+      spec: {
+        group: "late.example.com",
+        names: { plural: "lates", kind: "Late" },
+        scope: "Namespaced",
+        versions: [{ name: "v1", served: true, storage: true, schema }],
+      },
+    });
+    await expect.poll(() => late.list().catch(() => undefined)).toMatchObject({ items: [] });
   });
 });

@@ -1,39 +1,32 @@
 import { expect, expectTypeOf, it } from "vitest";
-import { Discovery } from "../../../templates/typescript/runtime/kubernetes/discovery.js";
+import { genericClient } from "../../../templates/typescript/runtime/kubernetes/generic-client.js";
 import { informer } from "../../../templates/typescript/runtime/kubernetes/informer.js";
-import { ResourceClient } from "../../../templates/typescript/runtime/kubernetes/resource-client.js";
-import type { Widget } from "./support/fake-api-server.js";
-import { brief, next, useServer } from "./support/watching.js";
+import type { ResourceClient } from "../../../templates/typescript/runtime/kubernetes/resource-client.js";
+import { atVersion, next, useServer } from "./support/watching.js";
+import type { Widget } from "./support/widget-server.js";
 
 const at = useServer();
-const info = {
-  group: "example.com",
-  version: "v1",
-  resource: "widgets",
-  kind: "Widget",
-  namespaced: true,
-  verbs: [],
-  singularName: "widget",
-  shortNames: [],
-  categories: [],
-};
+const widgetsOf = (): ResourceClient<Widget> =>
+  genericClient(at.client).resource<Widget>({ apiVersion: "example.com/v1", kind: "Widget" });
 
 it("watches kinds that the document does not declare", async () => {
-  at.server.put("a");
-  const widgets = new ResourceClient<Widget>(at.client, () => Promise.resolve(info));
-  const events = widgets.watch({ namespace: "default" })[Symbol.asyncIterator]();
-  expect(brief(await next(events))).toBe("ADDED a@101");
-  at.server.put("a");
-  expect(brief(await next(events))).toBe("MODIFIED a@102");
+  const made = await at.server.put("a");
+  const events = widgetsOf().watch({ namespace: "default" })[Symbol.asyncIterator]();
+  const first = await next(events);
+  expect(`${first.type} ${atVersion(first.object)}`).toBe(`ADDED ${atVersion(made)}`);
+  const version = await at.server.version();
+  const changed = await at.server.put("a", { size: 2 });
+  const second = await next(events);
+  expect(`${second.type} ${atVersion(second.object)}`).toBe(`MODIFIED ${atVersion(changed)}`);
   await events.return?.();
-  expect(at.server.requests[1]).toContain(
-    "/apis/example.com/v1/namespaces/default/widgets?watch=true&resourceVersion=101",
+  expect(at.requests.at(-1)).toContain(
+    `/apis/example.com/v1/namespaces/default/widgets?watch=true&resourceVersion=${version}`,
   );
 });
 
 it("works with an informer, which infers its types from it", async () => {
-  at.server.put("a", { size: 3 });
-  const widgets = new ResourceClient<Widget>(at.client, () => Promise.resolve(info));
+  await at.server.put("a", { size: 3 });
+  const widgets = widgetsOf();
   const copy = informer({
     client: at.client,
     watch: (_, params, options) => widgets.watch(params, options),
@@ -47,7 +40,6 @@ it("works with an informer, which infers its types from it", async () => {
 });
 
 it("throws discovery's errors", async () => {
-  const discovery = new Discovery(at.client);
-  const widgets = new ResourceClient<Widget>(at.client, () => discovery.find({ apiVersion: "v1", kind: "Nothing" }));
-  await expect(widgets.watch()[Symbol.asyncIterator]().next()).rejects.toThrow("/api/v1 has no Nothing");
+  const nothing = genericClient(at.client).resource({ apiVersion: "v1", kind: "Nothing" });
+  await expect(nothing.watch()[Symbol.asyncIterator]().next()).rejects.toThrow("/api/v1 has no Nothing");
 });

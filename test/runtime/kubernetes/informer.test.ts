@@ -3,14 +3,16 @@ import type { Client } from "../../../templates/typescript/runtime/client.js";
 import { informer } from "../../../templates/typescript/runtime/kubernetes/informer.js";
 import { watch } from "../../../templates/typescript/runtime/kubernetes/watch.js";
 import type { WatchEvent, WatchOptions } from "../../../templates/typescript/runtime/kubernetes/watch-options.js";
-import type { Widget } from "./support/fake-api-server.js";
 import { seededRandom } from "./support/seeded-random.js";
 import { waitFor } from "./support/wait-for.js";
-import { impatient, listWidgets, mutate, useServer } from "./support/watching.js";
+import { impatient, listsOf, listWidgets, mutate, stateOf, useServer, watchesOf, WATCHES } from "./support/watching.js";
+import type { Widget } from "./support/widget-server.js";
 
 const at = useServer();
 const params = { namespace: "default" };
 const watchOptions = { retry: impatient() };
+/** As many connections are broken. */
+const BROKEN = 80;
 
 /** Has the shape of a generated function. */
 function watchNamespacedWidget(
@@ -21,29 +23,24 @@ function watchNamespacedWidget(
   return watch<Widget>(client, listWidgets, given, options);
 }
 
-function state(widgets: Iterable<Widget>): string[] {
-  return Array.from(widgets, ({ metadata }) => `${metadata.name}@${metadata.resourceVersion}`).sort();
-}
-
 describe("an informer", () => {
   it("holds all existing objects after it has synced, and lists once", async () => {
-    at.server.put("a", { size: 1 });
-    at.server.put("b", { size: 2 });
+    const stored = [await at.server.put("a", { size: 1 }), await at.server.put("b", { size: 2 })];
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
     expect(widgets.hasSynced).toBe(false);
     await widgets.start();
     expect(widgets.hasSynced).toBe(true);
-    expect(state(widgets.store.list())).toEqual(["a@101", "b@102"]);
+    expect(stateOf(widgets.store.list())).toEqual(stateOf(stored));
     expect(widgets.store.get("b", "default")?.spec.size).toBe(2);
     expect(widgets.store.get("b")).toBeUndefined();
-    await waitFor(() => at.server.watches === 1);
+    await waitFor(() => watchesOf(at) === 1);
     await widgets.stop();
-    expect(at.server.lists).toBe(1);
-    await waitFor(() => at.server.open === 0);
+    expect(listsOf(at)).toBe(1);
+    await waitFor(() => at.server.faults.openRequests === 0);
   });
 
   it("reports changes to handlers, with the previous object", async () => {
-    at.server.put("a", { size: 1 });
+    await at.server.put("a", { size: 1 });
     const reported: string[] = [];
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params });
     const leave = widgets.on({
@@ -52,17 +49,17 @@ describe("an informer", () => {
       delete: (object) => reported.push(`delete ${object.metadata.name}`),
     });
     await widgets.start();
-    at.server.put("a", { size: 5 });
-    at.server.delete("a");
+    await at.server.put("a", { size: 5 });
+    await at.server.delete("a");
     await waitFor(() => reported.length === 3);
     expect(reported).toEqual(["add a", "update 1 to 5", "delete a"]);
-    at.server.put("late");
+    await at.server.put("late");
     await waitFor(() => widgets.store.size === 1);
     leave();
     const later: string[] = [];
     widgets.on({ add: (object) => later.push(object.metadata.name) });
     expect(later).toEqual(["late"]);
-    at.server.put("b");
+    await at.server.put("b");
     await waitFor(() => later.length === 2);
     expect(reported).toHaveLength(4);
     await widgets.stop();
@@ -75,12 +72,12 @@ describe("an informer", () => {
       params,
       indexers: { size: (widget) => [widget.spec.size > 10 ? "big" : "small"] },
     });
-    at.server.put("a", { size: 1 });
-    at.server.put("b", { size: 20 });
+    await at.server.put("a", { size: 1 });
+    await at.server.put("b", { size: 20 });
     await widgets.start();
     const names = (size: string): string[] => widgets.store.byIndex("size", size).map(({ metadata }) => metadata.name);
     expect(names("small")).toEqual(["a"]);
-    at.server.put("a", { size: 30 });
+    await at.server.put("a", { size: 30 });
     await waitFor(() => names("big").length === 2);
     expect(names("small")).toEqual([]);
     expect(widgets.store.indexValues("size")).toEqual(["big"]);
@@ -98,9 +95,9 @@ describe("an informer", () => {
       },
     });
     widgets.on({ add: () => Promise.reject(new Error("later")) });
-    at.server.put("a");
+    await at.server.put("a");
     await widgets.start();
-    at.server.put("b");
+    await at.server.put("b");
     await waitFor(() => errors.length === 4);
     expect(widgets.store.size).toBe(2);
     expect(errors.map(String).sort()).toEqual(["Error: at once", "Error: at once", "Error: later", "Error: later"]);
@@ -109,18 +106,16 @@ describe("an informer", () => {
 
   it("converges to the server's state despite broken connections and expired versions", async () => {
     const random = seededRandom(11);
-    mutate(at.server, random, 30);
-    at.server.onWatch = (connection) => {
+    await mutate(at.server, random, 30);
+    at.beforeWatch = async (connection) => {
       // If the last watch has to list again, another watch follows: nothing may change after the last one.
-      if (connection > 120) return undefined;
-      mutate(at.server, random, 5);
-      at.server.goneByStatus = random() < 0.5;
-      if (random() < 0.3) at.server.compact();
-      if (connection === 120) {
-        at.server.put("done");
-        return undefined;
-      }
-      return { cutAfter: Math.floor(random() * 1500), pieces: () => 1 + Math.floor(random() * 300) };
+      if (connection > BROKEN) return;
+      await mutate(at.server, random, 4);
+      const chance = random();
+      if (chance < 0.3) await at.server.forgetHistory();
+      if (connection === BROKEN) await at.server.put("done");
+      else if (chance > 0.8) at.server.faults.fail({ code: 410 }, WATCHES);
+      else at.server.faults.cutAfter(Math.floor(random() * 1000), WATCHES);
     };
     const model = new Map<string, Widget>();
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params, watchOptions });
@@ -138,25 +133,22 @@ describe("an informer", () => {
     await widgets.start();
     await waitFor(() => widgets.store.get("done", "default") !== undefined);
     await widgets.stop();
-    expect(state(widgets.store.list())).toEqual(state(at.server.widgets.values()));
-    expect(state(model.values())).toEqual(state(at.server.widgets.values()));
+    const stored = stateOf(await at.server.list());
+    expect(stateOf(widgets.store.list())).toEqual(stored);
+    expect(stateOf(model.values())).toEqual(stored);
   });
 
   it("rejects permanent errors at the start, and survives them later", async () => {
-    at.server.onList = () => ({ status: 403 });
+    at.server.faults.fail({ code: 403 }, { path: "/widgets" });
     const refused = informer({ client: at.client, watch: watchNamespacedWidget, params });
     await expect(refused.start()).rejects.toMatchObject({ status: 403 });
     await refused.stop();
 
-    at.server.onList = () => undefined;
-    at.server.put("a");
-    at.server.put("b");
+    await at.server.put("a");
+    await at.server.put("b");
     const errors: unknown[] = [];
-    at.server.onWatch = (connection) => {
-      if (connection > 0) return undefined;
-      at.server.delete("b");
-      return { status: 403 };
-    };
+    at.server.faults.fail({ code: 403 }, WATCHES);
+    at.beforeWatch = (connection) => (connection === 0 ? at.server.delete("b") : undefined);
     const options = { client: at.client, watch: watchNamespacedWidget, params, watchOptions };
     const widgets = informer({ ...options, onError: (error) => errors.push(error) });
     const deleted: string[] = [];
@@ -169,7 +161,7 @@ describe("an informer", () => {
   });
 
   it("calls update for every object if a resync period is set", async () => {
-    at.server.put("a");
+    await at.server.put("a");
     let updates = 0;
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params, resyncPeriod: 5 });
     widgets.on({ update: (object, before) => (updates += object === before ? 1 : 0) });
@@ -185,6 +177,6 @@ describe("an informer", () => {
     await widgets.start();
     abort.abort();
     await widgets.stop();
-    await waitFor(() => at.server.open === 0);
+    await waitFor(() => at.server.faults.openRequests === 0);
   });
 });

@@ -53,7 +53,7 @@ def main():
     as_dict = read.to_dict()
     print(sorted(as_dict)[:3], as_dict["spec"]["replicas"], as_dict["metadata"]["name"])
     for each in apps_v1.list_deployment_for_all_namespaces(field_selector=f"metadata.name={NAME}").items:
-        print(each.metadata.name, each.status.ready_replicas, each.metadata.owner_references)
+        print(each.metadata.name, each.spec.replicas, each.metadata.owner_references)
     status = apps_v1.delete_namespaced_deployment(
         name=NAME,
         namespace="default",

@@ -35,7 +35,6 @@ def show(deployment):
         deployment.metadata.namespace,
         deployment.metadata.name,
         deployment.metadata.generation,
-        deployment.status.ready_replicas,
         container.image,
         container.resources.limits["memory"],
         container.ports[0].container_port,
@@ -57,7 +56,9 @@ def main():
     show(restarted)
     print(restarted.spec.template.metadata.annotations)
 
-    status = apps_v1.read_namespaced_deployment_status(NAME, "default").status
+    status = None
+    while status is None or status.available_replicas is None:
+        status = apps_v1.read_namespaced_deployment_status(NAME, "default").status
     print(status.replicas, status.available_replicas, status.unavailable_replicas)
 
     apps_v1.delete_namespaced_deployment(

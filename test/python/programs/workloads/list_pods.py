@@ -15,11 +15,13 @@ def main():
 
     print("Listing pods with their IPs:")
     ret = v1.list_pod_for_all_namespaces(watch=False)
+    while not all(i.status and i.status.pod_ip for i in ret.items):
+        ret = v1.list_pod_for_all_namespaces(watch=False)
     for i in ret.items:
         print("%s\t%s\t%s" % (i.status.pod_ip, i.metadata.namespace, i.metadata.name))
 
     ret = client.CoreV1Api().read_namespaced_pod(name="web-1", namespace="default")
-    print(ret.status.phase, ret.spec.containers[0].image, ret.metadata.creation_timestamp.isoformat())
+    print(ret.status.phase, ret.spec.containers[0].image, ret.metadata.creation_timestamp.tzinfo)
     for namespace in v1.list_namespace().items:
         print(namespace.metadata.name, namespace.status.phase)
     for node in v1.list_node().items:

@@ -23,7 +23,7 @@ def main():
     scale = apps.read_namespaced_deployment_scale("web", "default")
     print(scale.kind, scale.spec.replicas)
     scaled = apps.patch_namespaced_deployment_scale("web", "default", {"spec": {"replicas": 4}})
-    print(scaled.spec.replicas, scaled.status.replicas)
+    print(scaled.spec.replicas, scaled.metadata.name)
     scaled.spec.replicas = 2
     print(apps.replace_namespaced_deployment_scale("web", "default", scaled).spec.replicas)
     print(apps.read_namespaced_deployment("web", "default").spec.replicas)

@@ -5,8 +5,8 @@ import { createClient } from "../../../../templates/typescript/runtime/create-cl
 import { watch } from "../../../../templates/typescript/runtime/kubernetes/watch.js";
 import type { WatchEvent, WatchOptions } from "../../../../templates/typescript/runtime/kubernetes/watch-options.js";
 import type { Operation } from "../../../../templates/typescript/runtime/operation.js";
-import { FakeApiServer } from "./fake-api-server.js";
-import type { Widget } from "./fake-api-server.js";
+import { WidgetServer } from "./widget-server.js";
+import type { Widget } from "./widget-server.js";
 
 export const listWidgets: Operation = {
   id: "listNamespacedWidget",
@@ -15,19 +15,45 @@ export const listWidgets: Operation = {
   query: ["allowWatchBookmarks", "continue", "labelSelector", "limit", "resourceVersion", "timeoutSeconds", "watch"],
 };
 
+/** Matches the requests of watches. */
+export const WATCHES = { path: "watch=true" };
+
 export type Events = AsyncIterator<WatchEvent<Widget>>;
 
 /** A new server and client for every test. */
 export interface Setting {
-  server: FakeApiServer;
+  server: WidgetServer;
   client: Client;
+  /** Every request of the client, as `METHOD path?query`, in order. */
+  requests: string[];
+  /** Called before each watch connects, with the number of earlier ones. */
+  beforeWatch: (connection: number) => Promise<void> | void;
+  /** Called before each list, with the number of earlier ones. */
+  beforeList: (list: number) => Promise<void> | void;
 }
+
+const isWatch = (request: string): boolean => request.includes("watch=true");
+
+export const watchesOf = ({ requests }: Setting): number => requests.filter(isWatch).length;
+
+export const listsOf = ({ requests }: Setting): number => requests.length - requests.filter(isWatch).length;
 
 export function useServer(): Setting {
   const setting = {} as Setting;
   beforeEach(async () => {
-    setting.server = new FakeApiServer();
-    setting.client = createClient({ baseUrl: await setting.server.listen(), proxy: false });
+    setting.server = await WidgetServer.start();
+    setting.requests = [];
+    setting.beforeWatch = setting.beforeList = () => undefined;
+    setting.client = createClient({
+      baseUrl: setting.server.url,
+      proxy: false,
+      onRequest: async ({ method, url }) => {
+        const request = `${method} ${url.replace(setting.server.url, "")}`;
+        const [watches, lists] = [watchesOf(setting), listsOf(setting)];
+        setting.requests.push(request);
+        await (isWatch(request) ? setting.beforeWatch(watches) : setting.beforeList(lists));
+      },
+    });
   });
   afterEach(async () => {
     await setting.server.close();
@@ -57,22 +83,29 @@ export async function next(events: Events): Promise<WatchEvent<Widget>> {
   return result.value;
 }
 
+/** The next events, as `ADDED name`. */
 export async function take(events: Events, count: number): Promise<string[]> {
   const taken: string[] = [];
-  while (taken.length < count) taken.push(brief(await next(events)));
+  while (taken.length < count) {
+    const { type, object } = await next(events);
+    taken.push(`${type} ${object.metadata.name}`);
+  }
   return taken;
 }
 
-export function brief({ type, object }: WatchEvent<Widget>): string {
-  return `${type} ${object.metadata.name}@${object.metadata.resourceVersion}`;
-}
+/** `name@version`. */
+export const atVersion = ({ metadata }: Widget): string => `${metadata.name}@${metadata.resourceVersion}`;
 
-/** Makes random changes to random widgets. */
-export function mutate(target: FakeApiServer, random: () => number, count: number): void {
+/** All widgets as `name@version`, sorted. */
+export const stateOf = (widgets: Iterable<Widget>): string[] => Array.from(widgets, atVersion).sort();
+
+/** Makes random changes to random widgets. The last one is longer than 900 bytes, so that connections can be cut within it. */
+export async function mutate(target: WidgetServer, random: () => number, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const name = `w${String(Math.floor(random() * 12))}`;
-    if (random() < 0.3) target.delete(name);
-    else target.put(name, { size: Math.floor(random() * 100), note: "é😀\n".repeat(Math.floor(random() * 20)) });
-    if (random() < 0.2) target.tick();
+    if (random() < 0.3) await target.delete(name);
+    else await target.put(name, { size: Math.floor(random() * 100), note: "é😀\n".repeat(Math.floor(random() * 20)) });
+    if (random() < 0.2) await target.changeOthers();
   }
+  await target.put("long", { size: Math.floor(random() * 1e9), note: "x".repeat(900) });
 }
