@@ -13,6 +13,8 @@ const params = { namespace: "default" };
 const watchOptions = { retry: impatient() };
 /** As many connections are broken. */
 const BROKEN = 80;
+/** Lists are in the order of names: this one comes last. */
+const LAST = "z";
 
 /** Has the shape of a generated function. */
 function watchNamespacedWidget(
@@ -113,7 +115,7 @@ describe("an informer", () => {
       await mutate(at.server, random, 4);
       const chance = random();
       if (chance < 0.3) await at.server.forgetHistory();
-      if (connection === BROKEN) await at.server.put("done");
+      if (connection === BROKEN) await at.server.put(LAST);
       else if (chance > 0.8) at.server.faults.fail({ code: 410 }, WATCHES);
       else at.server.faults.cutAfter(Math.floor(random() * 1000), WATCHES);
     };
@@ -131,7 +133,7 @@ describe("an informer", () => {
       delete: (object) => expect(model.delete(object.metadata.name)).toBe(true),
     });
     await widgets.start();
-    await waitFor(() => widgets.store.get("done", "default") !== undefined);
+    await waitFor(() => widgets.store.get(LAST, "default") !== undefined);
     await widgets.stop();
     const stored = stateOf(await at.server.list());
     expect(stateOf(widgets.store.list())).toEqual(stored);
