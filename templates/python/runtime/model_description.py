@@ -8,6 +8,7 @@ from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 from .quantity import Quantity
+from .recursive_alias import is_recursive
 
 if TYPE_CHECKING:
     from .model import Model
@@ -70,7 +71,7 @@ def _spelled(hint: Any) -> str:
         return f"list[{_spelled(arguments[0])}]"
     if origin is dict:
         return f"dict({_spelled(arguments[0])}, {_spelled(arguments[1])})"
-    if isinstance(hint, type):
+    if isinstance(hint, type) and not is_recursive(hint):
         return "datetime" if issubclass(hint, datetime) else hint.__name__
     return "object"
 

@@ -10,6 +10,8 @@ import pytest
 from runtime.json_reader import decode
 from runtime.json_writer import encode
 from runtime.model import unknown_fields
+from runtime.model_mapping import from_plain
+from runtime.recursive_alias import recursive_alias
 from sample.models import Cat, Dog, Pet, Pod, Status
 from sample.models.shapes import (
     CardPayment,
@@ -29,6 +31,9 @@ from sample.models.shapes import (
 
 SHAPE: Any = Circle | Square
 PAYMENT: Any = CardPayment | CashPayment | Refund
+#: A type that contains itself in lists and maps, and one that contains the first.
+GROUP: Any = recursive_alias("GROUP", "Circle | list[GROUP] | dict[str, ROW]", __name__)
+ROW: Any = recursive_alias("ROW", "list[GROUP] | None", __name__)
 
 
 def read(value: Any, hint: Any) -> Any:
@@ -161,3 +166,21 @@ def test_each_member_is_written_as_its_own_class() -> None:
         "main": {"type": "box"},
         "shapes": [{"type": "box", "side": 1}, {"type": "circle", "radius": 2}],
     }
+
+
+ROUND = {"type": "circle", "radius": 2}
+
+
+@pytest.mark.parametrize("hint", [GROUP, GROUP | None, list[GROUP] | str, Square | GROUP])
+def test_a_type_that_contains_itself_is_read_at_every_depth(hint: Any) -> None:
+    value = [ROUND, [[ROUND]], {"type": [ROUND], "none": None}]
+    first, second, third = read(value, hint)
+    assert isinstance(first, Circle)
+    assert isinstance(second[0][0], Circle)
+    assert isinstance(third["type"][0], Circle) and third["none"] is None
+    assert json.loads(encode([first, second, third])) == value
+
+
+def test_plain_data_of_a_type_that_contains_itself_is_read() -> None:
+    assert from_plain([[ROUND]], GROUP) == [[Circle(radius=2)]]
+    assert read("text", GROUP) == "text"

@@ -11,6 +11,7 @@ from .date_time import DateTime, format_date_time
 from .guards import is_dict, is_mapping, is_sequence
 from .model import Model, raw_unknown_fields
 from .model_plan import plan_of
+from .recursive_alias import expanded, members_of
 from .union_members import Member, chooser
 
 _M = TypeVar("_M", bound=Model)
@@ -108,10 +109,12 @@ def from_plain(value: Any, hint: Any) -> Any:
 
 def _with_wire_names(value: Any, hint: Any) -> Any:
     """Plain data with the JSON names of its models' fields."""
-    arguments = [each for each in get_args(hint) if each is not type(None)]
+    hint = expanded(hint)
     if get_origin(hint) in (Union, UnionType):
-        member = arguments[0] if len(arguments) == 1 else _member_of(value, arguments)
+        members = members_of([hint])
+        member = members[0] if len(members) == 1 else _member_of(value, members)
         return value if member is None else _with_wire_names(value, member)
+    arguments = get_args(hint)
     if is_mapping(value):
         if isinstance(hint, type) and get_origin(hint) is None and issubclass(hint, Model):
             return _model_with_wire_names(value, hint)

@@ -10,6 +10,7 @@ from typing import Any, get_args, get_origin
 from .guards import is_dict, is_list
 from .model import Model
 from .model_plan import plan_of
+from .recursive_alias import expanded, is_recursive
 
 
 def without_read_only(value: Any) -> Any:
@@ -57,10 +58,17 @@ def _concerns(cls: type[Model]) -> bool:
 
 
 def _models_in(hint: Any) -> Iterator[type[Model]]:
-    if isinstance(hint, type) and get_origin(hint) is None and issubclass(hint, Model):
-        yield hint
-    for argument in get_args(hint):
-        yield from _models_in(argument)
+    aliases: set[Any] = set()
+    left = [hint]
+    while left:
+        each = left.pop()
+        if is_recursive(each):
+            if each not in aliases:
+                aliases.add(each)
+                left.append(expanded(each))
+        elif isinstance(each, type) and get_origin(each) is None and issubclass(each, Model):
+            yield each
+        left.extend(get_args(each))
 
 
 __all__ = ["without_read_only"]

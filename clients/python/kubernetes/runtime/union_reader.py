@@ -14,6 +14,7 @@ from .json_reader import Reader, read_any, read_object, reader_of
 from .model import Model
 from .model_plan import discriminator_of, plan_of
 from .newer_fields import can_be_a_field
+from .recursive_alias import members_of
 from .union_members import Choose, Member, Tag, best_tag, chooser
 
 _Kind = Literal["object", "array", "string", "number", "boolean"]
@@ -32,7 +33,7 @@ class UnionReader:
 
     def __init__(self, hints: list[Any]) -> None:
         by_kind: dict[_Kind, list[Any]] = {}
-        for hint in hints:
+        for hint in members_of(hints):
             for kind in _kinds_of(hint):
                 by_kind.setdefault(kind, []).append(hint)
         self._by_kind = by_kind

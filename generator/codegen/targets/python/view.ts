@@ -60,6 +60,8 @@ export interface AliasView {
   readonly doc: DocView;
   readonly name: string;
   readonly type: Layout;
+  /** If the type contains the alias: the expression for it at run time. The type is then a text for type checkers. */
+  readonly atRunTime: Layout | undefined;
 }
 
 /** View of `files/package/client/models/model.py.hbs`: a type of the document, either a class or an alias. */

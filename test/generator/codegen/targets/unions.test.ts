@@ -56,19 +56,29 @@ test("a union that the document names has that name in Python", async () => {
   expect(await textOf("python", "models/shipment.py")).toContain("Shipment: TypeAlias = Parcel | Letter\n");
 });
 
-test("a union that contains itself has no name in Python: its alias would have no end", async () => {
+test("types that contain themselves are aliases in Python that only type checkers evaluate at once", async () => {
   const tree = {
     ...document,
     paths: {},
     components: {
       schemas: {
         Tree: { oneOf: [{ type: "string" }, { type: "array", items: { $ref: "#/components/schemas/Tree" } }] },
-        Garden: { type: "object", properties: { tree: { $ref: "#/components/schemas/Tree" } } },
+        Rows: { type: "array", items: { $ref: "#/components/schemas/Rows" } },
+        Choice: { oneOf: [{ type: "array", items: { $ref: "#/components/schemas/Tree" } }, { type: "integer" }] },
+        Garden: {
+          type: "object",
+          properties: { tree: { $ref: "#/components/schemas/Tree" }, rows: { $ref: "#/components/schemas/Rows" } },
+        },
       },
     },
   };
   const { files } = await generateInMemory("python", tree, "post");
-  expect([...files.keys()].filter((name) => name.endsWith("models/tree.py"))).toEqual([]);
+  const textIn = (module: string): string | undefined => files.get(`post/client/models/${module}.py`);
+  expect(textIn("tree")).toContain('    Tree: TypeAlias = "str | list[Tree]"\n');
+  expect(textIn("tree")).toContain('    Tree = recursive_alias("Tree", "str | list[Tree]", __name__)\n');
+  expect(textIn("rows")).toContain('    Rows: TypeAlias = "list[Rows]"\n');
+  expect(textIn("choice")).toContain("Choice: TypeAlias = list[Tree] | int\n");
+  expect(textIn("garden")).toContain("    rows: Rows | None = None\n    tree: Tree | None = None\n");
 });
 
 const schemasInPython = async (schemas: Record<string, Json>): Promise<(module: string) => string> => {

@@ -25,6 +25,8 @@ export interface NamedAs {
   readonly module: string;
   /** Its properties and bases; undefined for an alias. */
   readonly shape: Shape | undefined;
+  /** Whether it is an alias of a type that contains itself. */
+  readonly isRecursive: boolean;
 }
 
 /** The package's names for the types of a document. */
@@ -93,7 +95,8 @@ export function nameTypes(
         type,
         name: names.get(type.id) ?? "",
         module: modules.get(type.id) ?? "",
-        shape: type.type.kind === "enum" || type.type.kind === "union" ? undefined : shape,
+        shape: hasClass(type.id) ? shape : undefined,
+        isRecursive: !hasClass(type.id) && containsItself(type.id, byId, hasClass),
       },
     ];
   });
@@ -109,17 +112,20 @@ export function nameTypes(
   };
 }
 
-/** Whether a type becomes an alias: an enum whose values editors complete, or a union that the document names. */
+/**
+ * Whether a type becomes an alias: an enum whose values editors complete, a union that the document names, or a type that
+ * contains itself and so cannot be written in place of its name.
+ */
 function isAlias(
   { id, origin, type }: NamedType,
   byId: ReadonlyMap<string, NamedType>,
   hasClass: (id: string) => boolean,
 ): boolean {
   if (type.kind === "enum") return isPlainEnum(type);
-  return origin === "definition" && type.kind === "union" && !hasClass(id) && !containsItself(id, byId, hasClass);
+  return origin === "definition" && !hasClass(id) && (type.kind === "union" || containsItself(id, byId, hasClass));
 }
 
-/** Whether a type contains itself other than in a class, so that an alias would have no end. */
+/** Whether a type contains itself other than in a class. */
 function containsItself(id: string, byId: ReadonlyMap<string, NamedType>, hasClass: (id: string) => boolean): boolean {
   const reached = new Set<string>();
   const open = [id];
@@ -145,6 +151,10 @@ function referencesIn(type: Type): readonly string[] {
       return referencesIn(type.items);
     case "map":
       return referencesIn(type.values);
+    case "object":
+      return [type.additional, ...(type.patterns ?? []).map((each) => each.type)].flatMap((values) =>
+        values === undefined ? [] : referencesIn(values),
+      );
     case "tuple":
       return [...type.items, ...(type.rest === undefined ? [] : [type.rest])].flatMap(referencesIn);
     case "union":

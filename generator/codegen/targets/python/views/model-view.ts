@@ -1,7 +1,7 @@
 import type { Type } from "../../../client-model/client-model.js";
 import { bracketed, standalone } from "../text/code.js";
 import type { Discriminator } from "../../common/types/discriminators.js";
-import type { Layout } from "../../common/text/layout.js";
+import { choose, flatText, group, indent, softline, type Layout } from "../../common/text/layout.js";
 import type { Member } from "../../common/types/shapes.js";
 import { annotation, optionalAnnotation, type AnnotationContext } from "../text/annotation.js";
 import { schemaDoc } from "../text/doc.js";
@@ -10,7 +10,10 @@ import { largeParts } from "./large-parts.js";
 import { ModuleScope } from "./module-scope.js";
 import type { PackageNames } from "../names/named-package.js";
 import type { NamedAs } from "../names/type-names.js";
-import type { AttributeView, ClassView, ModelView } from "../view.js";
+import type { AliasView, AttributeView, ClassView, ModelView } from "../view.js";
+
+/** Characters of a text that parentheses can put on a line of its own. */
+const LONGEST_TEXT = 112;
 
 /** Package of the models. */
 const FOLDER = "client/models";
@@ -49,18 +52,7 @@ export function modelViews(
       bytes: names.style === "official" ? "str" : "bytes",
     };
     if (named.shape === undefined) {
-      const alias = {
-        doc: schemaDoc(named.type),
-        name: named.name,
-        type: standalone(
-          annotation(named.type.type, {
-            ...context,
-            runs: true,
-            nameOf: (id) => runtimeName(id, names, scope),
-          }),
-        ),
-      };
-      scope.use("standard", "typing", "TypeAlias");
+      const alias = named.isRecursive ? recursiveAlias(named, context) : plainAlias(named, context, names);
       return { imports: scope.imports(FOLDER), class: undefined, alias };
     }
     const view = classView(named, {
@@ -73,6 +65,31 @@ export function modelViews(
       isLarge,
     });
     return { imports: scope.imports(FOLDER), class: view, alias: undefined };
+  };
+}
+
+/** An alias whose type exists when the module is loaded. */
+function plainAlias({ type, name }: NamedAs, context: AnnotationContext, names: PackageNames): AliasView {
+  const { scope } = context;
+  const written = annotation(type.type, { ...context, runs: true, nameOf: (id) => runtimeName(id, names, scope) });
+  scope.use("standard", "typing", "TypeAlias");
+  return { doc: schemaDoc(type), name, type: standalone(written), atRunTime: undefined };
+}
+
+/** An alias whose type is a text: it contains the alias, or another one that contains it. */
+function recursiveAlias({ type, name }: NamedAs, context: AnnotationContext): AliasView {
+  const { scope } = context;
+  const written = stringLiteral(flatText(annotation(type.type, context)) ?? "Any");
+  const call = `${scope.useRuntime("recursive_alias", "recursive_alias")}(`;
+  scope.check("standard", "typing", "TypeAlias");
+  return {
+    doc: schemaDoc(type),
+    name,
+    type:
+      written.length > LONGEST_TEXT
+        ? written
+        : group([choose("(", ""), indent([softline, written]), softline, choose(")", "")]),
+    atRunTime: bracketed(call, [stringLiteral(name), written, "__name__"], ")"),
   };
 }
 
