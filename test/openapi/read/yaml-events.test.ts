@@ -21,7 +21,7 @@ function agrees(text: string): boolean {
   expect(JSON.stringify(read.value), text).toBe(JSON.stringify(library.value));
   expect(read.duplicates(0), text).toEqual(library.duplicates(0));
   const [find, findInLibrary] = [read.positions(), library.positions()];
-  for (const path of pathsIn(read.value))
+  for (const path of [...pathsIn(read.value), ["a", "b", "absent"], ["absent"], ["a", "b", "c", "absent"]])
     expect(find(path), `${path.join(" ")} in ${text}`).toEqual(findInLibrary(path));
   return true;
 }
@@ -35,6 +35,8 @@ const READ = [
   'a: [\n  1, {b: 2,\n  c: [3]}\n ]\nb: {\n }\nempty:\nnothing: ~\nlast: ""',
   "- a\n- b: |-\n    text # no comment\n  c: x#y # comment\n",
   "a: 1\nb: 2\na: 3\nc: {x: 1, x: 2}\n",
+  "a:\n  'b':\n    \"c\":\n      d: 1\n      e: [2]\n    c2: |\n      text\n\n  # between\n  f:\n    - g:\n        h: 3\n  f2: {i:\n    j}\nk: >+\n  kept\n\nl:\n  m:\n",
+  "a:\n  b:\n    c: {x: 1}\n    c: {y: 2}\n  b:\n    d: 3\n",
 ];
 
 test.each(READ)("reads %j", (text) => {

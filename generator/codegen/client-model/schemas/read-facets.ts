@@ -2,11 +2,11 @@ import type { Json } from "../../../../openapi/types/json.js";
 import type { Example, ExternalDocs, Facets } from "../client-model.js";
 import {
   canonical,
+  compareText,
   exampleValue,
   isList,
   isObject,
   placedEntries,
-  sortedKeys,
   textOf,
   type JsonObject,
 } from "../json.js";
@@ -27,6 +27,8 @@ const CONSTRAINT_KEYWORDS = [
   "pattern",
   "uniqueItems",
 ] as const;
+
+const CONSTRAINTS: ReadonlySet<string> = new Set(CONSTRAINT_KEYWORDS);
 
 /**
  * Bounds as in JSON Schema since 2019: an exclusive bound is a number of its own. Swagger 2.0 and OpenAPI 3.0 have a
@@ -113,7 +115,8 @@ function undeclaredNames(facts: SchemaFacts, value: JsonObject, declares: Declar
 
 /** The constraints that a schema states itself. */
 function ownConstraints(value: JsonObject): Readonly<Record<string, Json>> {
-  const names = CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined);
+  const isConstrained = Object.keys(value).some((name) => CONSTRAINTS.has(name));
+  const names = isConstrained ? CONSTRAINT_KEYWORDS.filter((name) => value[name] !== undefined) : [];
   const stated = names.length === 0 ? {} : normalized(collect(value, names));
   // It forbids the fields of objects, and says nothing about other values.
   const isEmpty = value["additionalProperties"] === false && !SHAPING.some((keyword) => value[keyword] !== undefined);
@@ -129,6 +132,25 @@ function onlyAlternative(value: JsonObject): JsonObject {
   return isOnly ? only : {};
 }
 
+/** All constraints of a schema: its own, those of its parts, and those of its alternatives that hold for all values. */
+function readConstraints(
+  facts: SchemaFacts,
+  value: JsonObject,
+  declares: DeclaresProperty,
+): Readonly<Record<string, Json>> {
+  const { allOf, anyOf, oneOf, required } = value;
+  // Most schemas are not composed and have at most constraints of their own.
+  if (allOf === undefined && anyOf === undefined && oneOf === undefined && required === undefined)
+    return ownConstraints(value);
+  const undeclared = undeclaredNames(facts, value, declares);
+  return Object.assign(
+    {},
+    ...[...partsOf(value), onlyAlternative(value), value].map(ownConstraints),
+    requiredAlternatives(value),
+    undeclared.length === 0 ? {} : { required: undeclared },
+  ) as Readonly<Record<string, Json>>;
+}
+
 /**
  * What a schema or parameter states besides its type.
  *
@@ -142,14 +164,10 @@ export function readFacets(facts: SchemaFacts, value: JsonObject, declares: Decl
     if (keyword === "examples") return isList(example) ? example.map((each) => exampleValue(each)) : [];
     return example === undefined ? [] : [exampleValue(example)];
   });
-  const undeclared = undeclaredNames(facts, value, declares);
-  const constraints = Object.assign(
-    {},
-    ...[...partsOf(value), onlyAlternative(value), value].map(ownConstraints),
-    requiredAlternatives(value),
-    undeclared.length === 0 ? {} : { required: undeclared },
-  ) as Readonly<Record<string, Json>>;
-  const extensions = sortedKeys(value).filter((name) => name.startsWith("x-"));
+  const constraints = readConstraints(facts, value, declares);
+  const extensions = Object.keys(value)
+    .filter((name) => name.startsWith("x-"))
+    .sort(compareText);
   return {
     ...(title === "" ? {} : { title }),
     ...(value["default"] === undefined ? {} : { default: canonical(value["default"]) }),

@@ -1,7 +1,7 @@
 import type { DocumentNode, DocumentSet } from "../../../../openapi/read/document-set.js";
 import { tokensOf } from "../../../../openapi/types/json-pointer.js";
 import type { Json } from "../../../../openapi/types/json.js";
-import { memberAt, memberOf } from "../../../../openapi/types/objects.js";
+import { memberOf } from "../../../../openapi/types/objects.js";
 import { isList, isObject, textOf } from "../json.js";
 import { memberWord, partWord } from "./member-word.js";
 import { relativeFile } from "./relative-file.js";
@@ -66,9 +66,8 @@ export function createIdentify(
     const segments = tokensOf(node.pointer);
     const file = relativeFile(documents.root.file, node.file);
     const start = startOf(node, { documents, segments, file, operationAt });
-    const way = wayInto(segments.slice(start.used), (used) =>
-      valueAt(documents, node, segments.slice(0, start.used + used)),
-    );
+    const valueAt = valuesAlong(documents.fileOf(node).value, segments);
+    const way = wayInto(segments.slice(start.used), (used) => valueAt(start.used + used));
     const title = isObject(node.value) ? textOf(node.value["title"]) : "";
     const isInline = way.ids.length > 0 || start.owner !== undefined;
     const hints = start.hints.map((hint) => [...hint, ...way.words]);
@@ -85,9 +84,17 @@ export function createIdentify(
   };
 }
 
-/** The value at a path in the file of a node. */
-const valueAt = (documents: DocumentSet, node: DocumentNode, path: readonly string[]): Json | undefined =>
-  memberAt(documents.fileOf(node).value, path);
+/** The values along a path, by the number of segments. Each step is taken once. */
+function valuesAlong(root: Json, path: readonly string[]): (used: number) => Json | undefined {
+  const values: (Json | undefined)[] = [root];
+  return (used) => {
+    for (let next = values.length; next <= used; next++) {
+      const [above, key = ""] = [values[next - 1], path[next - 1]];
+      values.push(above === undefined ? undefined : memberOf(above, key));
+    }
+    return values[used];
+  };
+}
 
 /** Keywords whose schemas have names of their own. */
 const NAMED = new Set(["$defs", "definitions", "dependentSchemas"]);

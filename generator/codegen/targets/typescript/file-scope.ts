@@ -106,13 +106,16 @@ export class FileScope implements NameUses {
 
   /** Uses a type of the runtime. */
   runtimeType(name: RuntimeType): string {
-    this.#types.set(`runtime ${name}`, { from: this.#specifier(runtimeFileOf(name) ?? ""), name, as: name });
+    const key = `runtime ${name}`;
+    if (!this.#types.has(key))
+      this.#types.set(key, { from: this.#specifier(runtimeFileOf(name) ?? ""), name, as: name });
     return name;
   }
 
   /** Uses a function of the runtime. */
   runtimeFunction(name: RuntimeFunction): string {
-    this.#values.set(name, { from: this.#specifier(RUNTIME_FUNCTIONS[name]), name, as: name });
+    if (!this.#values.has(name))
+      this.#values.set(name, { from: this.#specifier(RUNTIME_FUNCTIONS[name]), name, as: name });
     return name;
   }
 

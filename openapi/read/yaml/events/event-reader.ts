@@ -1,5 +1,6 @@
 import {
   CHOMPING_MODE,
+  COLLECTION_STYLE,
   EVENT_ID,
   getScalarValue,
   parseEvents,
@@ -13,6 +14,7 @@ import { MAXIMUM_DEPTH } from "../../limits.js";
 import type { DuplicateKey, Range } from "../../parsed-text.js";
 import { setOwn } from "../set-own.js";
 import { NODE, type Key, type NodeTable } from "./node-table.js";
+import type { Outline } from "./outline.js";
 import { plainValue } from "./plain-value.js";
 
 /** Thrown where a text has what this reader leaves to the other library. */
@@ -30,16 +32,18 @@ export class EventReader {
   readonly #text: string;
   readonly #events: readonly Event[];
   readonly #nodes: NodeTable | undefined;
+  readonly #outline: Outline | undefined;
   readonly #path: (string | number)[] = [];
   #at = 0;
 
   /**
-   * @param nodes - takes the positions of all values, if given
+   * @param places - `nodes` takes the positions of all values, `outline` those of the outermost entries
    * @throws YAMLException if the text is wrong
    */
-  constructor(text: string, nodes: NodeTable | undefined) {
+  constructor(text: string, { nodes, outline }: { readonly nodes?: NodeTable; readonly outline?: Outline }) {
     this.#text = text;
     this.#nodes = nodes;
+    this.#outline = outline;
     this.#events = parseEvents(text, { maxDepth: MAXIMUM_DEPTH });
   }
 
@@ -73,6 +77,7 @@ export class EventReader {
     if (event.anchorStart >= 0 || event.tagStart >= 0) throw UNUSUAL;
     const node = this.#nodes?.open(key, event.start) ?? 0;
     const isList = event.type === EVENT_ID.SEQUENCE;
+    if (!isList && event.style === COLLECTION_STYLE.BLOCK) this.#outline?.descend(this.#path.length);
     const value = isList ? this.#list() : this.#object();
     this.#nodes?.close(node, event.start, isList ? NODE.list : NODE.object);
     return value;
@@ -132,6 +137,7 @@ export class EventReader {
       const key = getScalarValue(this.#text, event);
       if (range === undefined || (key === "<<" && event.style === SCALAR_STYLE.PLAIN)) throw UNUSUAL;
       if (Object.hasOwn(object, key)) this.duplicates.push({ key, pointer: pointerOf(this.#path), ...range });
+      this.#outline?.open(this.#path.length, key, range);
       this.#path.push(key);
       setOwn(object, key, this.#value({ name: key, ...range }));
       this.#path.pop();

@@ -2,7 +2,8 @@ import { YAMLException } from "js-yaml";
 import { MAXIMUM_DEPTH } from "../../limits.js";
 import type { ParsedText, SyntaxProblem } from "../../parsed-text.js";
 import { EventReader, UNUSUAL } from "./event-reader.js";
-import { NodeTable } from "./node-table.js";
+import { entryPositions } from "./entry-positions.js";
+import { Outline } from "./outline.js";
 
 /** Both libraries read these, but give them other positions. */
 const LEFT_ALONE = /[\r\uFEFF]/;
@@ -17,21 +18,17 @@ const TOO_DEEP = "maxDepth";
  */
 export function parseWithEvents(text: string): ParsedText | SyntaxProblem | undefined {
   try {
-    const reader = new EventReader(text, undefined);
+    const outline = new Outline(text);
+    const reader = new EventReader(text, { outline });
     if (LEFT_ALONE.test(text)) return undefined;
     const value = reader.read();
-    return { value, duplicates: () => reader.duplicates, positions: () => positionsIn(text) };
+    // The reader itself holds all events: it must not stay in memory.
+    const { duplicates } = reader;
+    return { value, duplicates: () => duplicates, positions: () => entryPositions(text, outline) };
   } catch (error) {
     if (error === UNUSUAL) return undefined;
     if (!(error instanceof YAMLException)) throw error;
     if (!error.reason.includes(TOO_DEEP)) return undefined;
     return { problem: `it is nested more than ${MAXIMUM_DEPTH} levels deep`, start: 0, end: 1 };
   }
-}
-
-/** Reads the text once more, now with positions, which most runs never ask for. */
-function positionsIn(text: string): ReturnType<ParsedText["positions"]> {
-  const nodes = new NodeTable();
-  new EventReader(text, nodes).read();
-  return nodes.positions();
 }
