@@ -52,9 +52,12 @@ class _Walk:
             size = self.params.get(pages.size)
             if isinstance(size, int) and len(items) < size:
                 return None
-            first = 1 if pages.style == "page" else 0
             at = self.params.get(pages.parameter)
-            position = (first if at is None else int(at)) + (1 if pages.style == "page" else len(items))
+            if at is None:
+                at = pages.first
+            if at is None:
+                at = 1 if pages.style == "page" else 0
+            position = int(at) + (1 if pages.style == "page" else len(items))
         self.params[pages.parameter] = position
         return position
 

@@ -84,6 +84,19 @@ def test_all_items_of_all_pages(caller: Any, pages: Pages, params: dict[str, Any
     assert requested == targets
 
 
+@pytest.mark.parametrize(("params", "pages"), [({}, ["", "1", "2"]), ({"page": 1}, ["1", "2"])])
+def test_the_first_page_is_the_default_of_the_document(caller: Any, params: dict[str, Any], pages: list[str]) -> None:
+    def handler(exchange: Exchange) -> None:
+        exchange.answer("[]" if "page=2" in exchange.request.target else "[1]")
+
+    with Server(handler) as server:
+        op = operation(query=("page",), pages=Pages("page", "page", first=0))
+        assert caller(server.url).items(op, params) == [1] * (len(pages) - 1)
+        assert [request.target for request in server.requests] == [
+            f"/thing?page={page}" if page else "/thing" for page in pages
+        ]
+
+
 def test_pages_may_be_models_and_lists(caller: Any) -> None:
     def handler(exchange: Exchange) -> None:
         if "continue" in exchange.request.target:

@@ -72,6 +72,13 @@ test("pages end with one that is shorter than the caller's size", async () => {
   expect(asked).toEqual(["/list?limit=2", "/list?limit=2&at=2"]);
 });
 
+test("the first page is the document's default, unless the caller states another one", async () => {
+  const pages: PageSpec = { style: "page", parameter: "at", first: 0 };
+  const answer = (query: URLSearchParams) => ({ json: Number(query.get("at") ?? 0) < 2 ? [1] : [] });
+  expect((await run(pages, {}, answer)).asked).toEqual(["/list", "/list?at=1", "/list?at=2"]);
+  expect((await run(pages, { at: 1 }, answer)).asked).toEqual(["/list?at=1", "/list?at=2"]);
+});
+
 test("of links, only the query counts, and the caller's own stays", async () => {
   const { asked } = await run(
     { style: "link" },

@@ -24,3 +24,5 @@ class Pages:
     """From the content to the next position, or URL."""
     more: ValuePath = ()
     """From the content to a boolean that is False in the last page."""
+    first: int | None = None
+    """The position of the first page if the call has none. Default: 0 for ``offset``, 1 for ``page``."""

@@ -11,6 +11,8 @@ export interface PageSpec {
   readonly style: "cursor" | "offset" | "page" | "link";
   /** Property of the params object with the position. Absent for `link`. */
   readonly parameter?: string;
+  /** The position of the first page if the call has none. Default: 0 for `offset`, 1 for `page`. */
+  readonly first?: number;
   /** Property of the params object with the size of pages. */
   readonly size?: string;
   /** From the content to the list. Default: the content is the list. */
@@ -89,7 +91,7 @@ interface Received {
 
 /** The position after a page; undefined after the last one. */
 function nextPosition(pages: PageSpec, { content, items, link }: Received, params: Values): PagePosition | undefined {
-  const { style, parameter = "", size, next, more } = pages;
+  const { style, parameter = "", first = style === "page" ? 1 : 0, size, next, more } = pages;
   if (items.length === 0 || (more !== undefined && valueAt(content, more) === false)) return undefined;
   if (style === "link") {
     const url = next === undefined ? link : valueAt(content, next);
@@ -101,7 +103,7 @@ function nextPosition(pages: PageSpec, { content, items, link }: Received, param
   }
   const wanted = size === undefined ? undefined : Number(params[size] ?? Number.NaN);
   if (wanted !== undefined && items.length < wanted) return undefined;
-  const at = Number(params[parameter] ?? (style === "page" ? 1 : 0));
+  const at = Number(params[parameter] ?? first);
   return { params: { [parameter]: at + (style === "page" ? 1 : items.length) } };
 }
 

@@ -15,6 +15,8 @@ export interface Pagination {
   readonly style: "cursor" | "offset" | "page" | "link";
   /** Name of the query parameter with the position. Absent for `link`. */
   readonly parameter?: string;
+  /** The position of the first page in `offset` and `page`, if the document states a default of the parameter. */
+  readonly first?: number;
   /** Name of the query parameter with the size of pages. A page with fewer items is the last one of `offset` and `page`. */
   readonly size?: string;
   /** From the content of the answer to the list. Empty: the answer is the list. */

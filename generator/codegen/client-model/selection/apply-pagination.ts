@@ -21,6 +21,12 @@ type Found = Pagination | { readonly problem: string };
 const hasQuery = (operation: Operation, name: string): boolean =>
   operation.parameters.some((parameter) => parameter.in === "query" && parameter.name === name);
 
+/** The position that a server takes for a call without one: the default of the parameter. */
+function firstPosition({ parameters }: Operation, name: string | undefined): number | undefined {
+  const value = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.default;
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+}
+
 /** The types of the JSON in an operation's successful responses. */
 const answersOf = ({ responses }: Operation): readonly Type[] =>
   responses
@@ -41,16 +47,18 @@ function read(rule: PaginationRule, operation: Operation, typeOf: (id: string) =
   const at = (path: ValuePath): readonly Type[] => answers.flatMap((type) => typesAt(type, path, typeOf));
   const path = valuePath(items);
   const item = at(path).flatMap((type) => (type.kind === "array" ? [type.items] : type.kind === "any" ? [type] : []));
-  const [first] = item;
-  if (first === undefined) return { problem: `its answer has no list${items === "" ? "" : ` at ${items}`}` };
+  const [itemType] = item;
+  if (itemType === undefined) return { problem: `its answer has no list${items === "" ? "" : ` at ${items}`}` };
   const absent = [next, more].find((each) => each !== undefined && at(valuePath(each)).length === 0);
   if (absent !== undefined) return { problem: `its answer has no ${absent}` };
+  const first = style === "offset" || style === "page" ? firstPosition(operation, parameter) : undefined;
   return {
     style,
     ...(parameter === undefined ? {} : { parameter }),
+    ...(first === undefined ? {} : { first }),
     ...(size === undefined ? {} : { size }),
     items: path,
-    item: first,
+    item: itemType,
     ...(next === undefined ? {} : { next: valuePath(next) }),
     ...(more === undefined ? {} : { more: valuePath(more) }),
   };

@@ -337,6 +337,8 @@ export interface HandlerView {
   readonly status: string;
   /** How the answer is sent, as a literal. */
   readonly kind: string;
+  /** Patterns of other operations that are closer to some of the URLs; absent if there are none. */
+  readonly others?: Layout;
 }
 
 /** View of `files/src/msw.ts.hbs`: the handlers of one module's operations. */

@@ -134,6 +134,19 @@ describe("pagination", () => {
     expect(pagination?.next).toEqual(["meta.next"]);
   });
 
+  test.each([
+    ["page", 0, 0],
+    ["page", "0", undefined],
+    ["offset", 1, 1],
+    ["link", 0, undefined],
+  ])("of the style %s begins at the parameter's default %j", async (style, value, first) => {
+    const [name, schema] = ["at", { type: "integer", default: value }];
+    const { get } = list("list", strings);
+    const paths = { "/pets": { get: { ...get, parameters: [{ name, in: "query", schema }] } } };
+    const rule = { operations: ["operation:list"], style, ...(style !== "link" && { parameter: name }) };
+    expect((await paginationOf(paths, rule, "list")).pagination?.first).toBe(first);
+  });
+
   test("takes from a pattern with wildcards what the rule fits", async () => {
     const paths = { "/a": list("listA", strings, "page"), "/b": list("listB", { type: "string" }, "page") };
     const rule = { operations: ["operation:list*"], style: "page", parameter: "page" };

@@ -20,7 +20,7 @@ const argumentName = (
 
 /** How a list is divided into pages, as the runtime reads it: `Pages("cursor", "after", items=("data",))`. */
 export function pageSpec(named: NamedOperation, pagination: Pagination, pages: string): Layout {
-  const { style, parameter, size, items, next, more } = pagination;
+  const { style, parameter, first, size, items, next, more } = pagination;
   const [position, amount] = [parameter, size].map((name) => argumentName(named, named.operation, name));
   const path = (key: string, given: ValuePath | undefined): readonly Layout[] =>
     given === undefined || given.length === 0 ? [] : [[`${key}=`, pathLayout(given)]];
@@ -33,6 +33,7 @@ export function pageSpec(named: NamedOperation, pagination: Pagination, pages: s
       ...path("items", items),
       ...path("next", next),
       ...path("more", more),
+      ...(first === undefined ? [] : [`first=${String(first)}`]),
     ],
     ")",
   );

@@ -4,7 +4,7 @@ import type { NamedModule } from "../names/named-package.js";
 import type { ViewedFile } from "../views/api-view.js";
 import type { OperationContext } from "../views/operation-view.js";
 import { isMocked, queryKind } from "./eligible.js";
-import { exampleAnswers, mswView, type ExampleAnswer } from "./msw-view.js";
+import { exampleAnswers, mswView, otherPatterns, type MockContext } from "./msw-view.js";
 import { queryView } from "./query-view.js";
 import { schemasView, type SchemaContext } from "./schemas-view.js";
 import { valibot, zod } from "./validators.js";
@@ -45,7 +45,7 @@ export class ExtraFiles {
   readonly #extras: readonly Extra[];
   readonly #schemas: SchemaContext;
   readonly #operations: OperationContext;
-  readonly #exampleOf: ExampleAnswer;
+  readonly #mocks: MockContext;
 
   constructor(
     model: ClientModel,
@@ -58,7 +58,11 @@ export class ExtraFiles {
     this.#extras = extras;
     this.#schemas = schemas;
     this.#operations = operations;
-    this.#exampleOf = extras.includes("msw") ? exampleAnswers(model) : () => undefined;
+    this.#mocks = {
+      context: operations,
+      exampleOf: extras.includes("msw") ? exampleAnswers(model) : () => undefined,
+      othersOf: otherPatterns(model),
+    };
   }
 
   /** The files of a module. */
@@ -74,7 +78,7 @@ export class ExtraFiles {
           return {
             path: place,
             template: "files/src/msw.ts.hbs",
-            view: mswView(viewed, { context: this.#operations, exampleOf: this.#exampleOf }),
+            view: mswView(viewed, this.#mocks),
           };
         case "zod":
         case "valibot":

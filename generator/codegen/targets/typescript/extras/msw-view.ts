@@ -11,6 +11,8 @@ import { stringLiteral } from "../text/literals.js";
 import type { ViewedFile } from "../views/api-view.js";
 import type { OperationContext } from "../views/operation-view.js";
 import type { HandlerView, ImportView, MswView } from "../view.js";
+import { list } from "../text/data-layout.js";
+import { closerPaths } from "./closer-paths.js";
 import { calledOperations, namespaceOf } from "./called-operations.js";
 import { literal } from "./code.js";
 import { isMocked } from "./eligible.js";
@@ -28,6 +30,21 @@ export function exampleAnswers(model: ClientModel): ExampleAnswer {
   return ({ examples, type, facets = {} }) =>
     examples.find(({ value }) => checker.problem(type, facets, value) === undefined)?.value ??
     maker.make(type, facets, "response");
+}
+
+/** Finds the patterns of other operations that answer some of the requests that match an operation's pattern. */
+export type OtherPatterns = (operation: Operation) => readonly string[];
+
+/** Prepares patterns for all operations of a model, in any module. */
+export function otherPatterns({ groups }: ClientModel): OtherPatterns {
+  const paths = new Map<string, string[]>();
+  for (const { method, path } of groups.flatMap(({ operations }) => operations)) {
+    const known = paths.get(wireMethod(method));
+    if (known === undefined) paths.set(wireMethod(method), [path]);
+    else known.push(path);
+  }
+  return ({ method, path }) =>
+    closerPaths(path, paths.get(wireMethod(method)) ?? []).map((other) => templateText(mockPath(other)));
 }
 
 /** A path in msw's syntax: names of parameters consist of letters, digits and `_`; all other text is literal. */
@@ -56,16 +73,20 @@ const templateText = (text: string): string =>
     .replaceAll(String.raw`\'`, "'")
     .replace(/`|\$\{/g, String.raw`\$&`);
 
+/** What the handlers of all modules share. */
+export interface MockContext {
+  readonly context: OperationContext;
+  readonly exampleOf: ExampleAnswer;
+  readonly othersOf: OtherPatterns;
+}
+
 /** The handlers of a module's operations. */
-export function mswView(
-  files: readonly ViewedFile[],
-  { context, exampleOf }: { readonly context: OperationContext; readonly exampleOf: ExampleAnswer },
-): MswView {
+export function mswView(files: readonly ViewedFile[], mocks: MockContext): MswView {
   const namespaces: ImportView[] = [];
   const handlers = files.flatMap((viewed) => {
     const namespace = namespaceOf(viewed, files);
     const found = calledOperations(viewed).flatMap(({ plan, name }): readonly HandlerView[] =>
-      isMocked(plan) ? [handler(plan.operation, `${namespace}.${name}`, name, { context, exampleOf })] : [],
+      isMocked(plan) ? [handler(plan.operation, `${namespace}.${name}`, name, mocks)] : [],
     );
     if (found.some(({ kind }) => kind === stringLiteral("json")))
       namespaces.push({ typeOnly: true, names: [], namespace, from: stringLiteral(`./${viewed.file.name}.js`) });
@@ -78,8 +99,9 @@ function handler(
   operation: Operation,
   called: string,
   name: string,
-  { context, exampleOf }: { readonly context: OperationContext; readonly exampleOf: ExampleAnswer },
+  { context, exampleOf, othersOf }: MockContext,
 ): HandlerView {
+  const others = othersOf(operation).map((path) => `\`\${baseUrl}${path}\``);
   const { kind } = answerOf(operation, context.resolve);
   const [first] = successes(operation).filter(({ contents }) => kind === "none" || contents.length > 0);
   const status = typeof first?.status === "number" ? first.status : 200;
@@ -99,6 +121,7 @@ function handler(
     method: METHODS.has(operation.method) ? operation.method : "all",
     path: templateText(mockPath(operation.path)),
     status: String(status),
+    ...(others.length > 0 && { others: list(others) }),
     kind: stringLiteral(isJson ? "json" : kind === "text" ? "text" : "none"),
   };
 }

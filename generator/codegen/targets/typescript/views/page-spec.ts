@@ -9,7 +9,7 @@ const pathLayout = (path: ValuePath): Layout =>
 
 /** How a list is divided into pages, as the runtime reads it. */
 export function pageSpec(operation: Operation, pagination: Pagination, propertyName: (input: Input) => string): Layout {
-  const { style, parameter, size, items, next, more } = pagination;
+  const { style, parameter, first, size, items, next, more } = pagination;
   const property = (key: string, name: string | undefined): readonly Layout[] => {
     const input = inputsOf(operation).find((each) => each.in === "query" && each.name === name);
     return input === undefined ? [] : [`${key}: ${stringLiteral(propertyName(input))}`];
@@ -19,6 +19,7 @@ export function pageSpec(operation: Operation, pagination: Pagination, propertyN
   return object([
     `style: ${stringLiteral(style)}`,
     ...property("parameter", parameter),
+    ...(first === undefined ? [] : [`first: ${String(first)}`]),
     ...property("size", size),
     ...path("items", items),
     ...path("next", next),
