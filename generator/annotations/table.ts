@@ -829,9 +829,10 @@ export const annotationTable: readonly AnnotationRow[] = [
   {
     name: "server",
     places: ["operations", "method"],
-    argument: { kind: "wordAndText", called: "<URL>", pattern: /^(https?:\/\/|\/)\S*$/ },
+    argument: { kind: "wordAndText", called: "<URL>", pattern: /^(https?:\/\/|\/)[^\s{}]*$/ },
     repeatable: true,
-    meaning: "A server of the operations, if it is not the API's, and a description. Outputs in OpenAPI 3 publish it.",
+    meaning:
+      "A server of the operations, if it is not the API's, and a description. Outputs in OpenAPI 3 publish it. A server with variables goes into `document.servers` of the configuration.",
     example: "@server https://files.example.com Uploads and downloads.",
   },
   {

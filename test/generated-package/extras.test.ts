@@ -147,23 +147,6 @@ const DOCUMENT = {
         responses: { "204": { description: "Gone." } },
       },
     },
-    "/pets/{id}": {
-      get: {
-        operationId: "getPet",
-        tags: ["pets"],
-        parameters: [{ name: "id", in: "path", required: true, schema: text }],
-        responses: answer(ref("Pet")),
-      },
-    },
-    "/pets/latest": { get: { operationId: "latestPet", tags: ["pets"], responses: answer(ref("Pair")) } },
-    "/shops/{shop}/pets": {
-      get: {
-        operationId: "shopPets",
-        tags: ["shops"],
-        parameters: [{ name: "shop", in: "path", required: true, schema: text }],
-        responses: answer(ref("Counts")),
-      },
-    },
     "/motto": {
       get: {
         operationId: "motto",
@@ -218,8 +201,6 @@ interface Operations {
   readonly addPet: (client: Client, params: object) => Promise<unknown>;
   readonly removePet: (client: Client, params: object) => Promise<void>;
   readonly motto: (client: Client) => Promise<string>;
-  readonly getPet: (client: Client, params: object) => Promise<unknown>;
-  readonly latestPet: (client: Client) => Promise<unknown>;
 }
 
 describe("handlers for msw", () => {
@@ -227,7 +208,6 @@ describe("handlers for msw", () => {
   interface Handlers {
     readonly handlers: (baseUrl?: string) => Handler[];
     readonly listPetsHandler: (answer: unknown) => Handler;
-    readonly getPetHandler: (answer: unknown) => Handler;
   }
   const server = setupServer();
   const client = createClient({ baseUrl: "https://pets.example.com/v1", transport: fetchTransport(), retry: false });
@@ -255,21 +235,6 @@ describe("handlers for msw", () => {
     expect(await operations.listPets(client)).toEqual([{ kind: "cat", lives: 9 }]);
     server.use(mocks.listPetsHandler(() => new Response(null, { status: 503 })));
     await expect(operations.listPets(client)).rejects.toMatchObject({ status: 503 });
-  });
-
-  test("leave requests to the handlers of closer paths, of any module", async () => {
-    const shops = await written.load<Handlers>("shops/msw");
-    const { shopPets } = await written.load<{ shopPets: typeof operations.getPet }>("shops/operations");
-    server.resetHandlers(
-      mocks.getPetHandler({ kind: "cat" }),
-      mocks.listPetsHandler([{ kind: "cat" }]),
-      ...mocks.handlers(),
-      ...shops.handlers(),
-    );
-    expect(await operations.getPet(client, { id: "a" })).toEqual({ kind: "cat" });
-    expect(await operations.latestPet(client)).toBeInstanceOf(Array);
-    expect(await shopPets(client, { shop: "s" })).not.toBeInstanceOf(Array);
-    expect(await operations.listPets(client)).toEqual([{ kind: "cat" }]);
   });
 });
 

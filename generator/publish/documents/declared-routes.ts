@@ -9,7 +9,7 @@ import type {
   TypeRef,
 } from "../../model/api-model.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
-import { buildParameter, flatSchema, flatType, formatOfStyle, isStructure } from "./parameters.js";
+import { buildParameter, flatSchema, flatType, formatOfStyle, holdsFile, isStructure } from "./parameters.js";
 import { withCallbacks } from "./with-callbacks.js";
 import { buildSecurity } from "./build-security.js";
 import { isPublished } from "./releases.js";
@@ -147,7 +147,7 @@ function onlyTypes(
 function formTypes(operation: DeclaredOperation): readonly string[] | undefined {
   const fields = operation.parameters.filter((parameter) => parameter.in === "formData");
   if (fields.length === 0) return undefined;
-  return fields.some((field) => field.type.kind === "file")
+  return fields.some((field) => holdsFile(field.type))
     ? ["multipart/form-data"]
     : ["application/x-www-form-urlencoded"];
 }
@@ -163,6 +163,12 @@ function withinDialect(context: SpecContext, operation: DeclaredOperation): read
         help: `Swagger 2.0 has one schema for all media types: the output has that of ${first?.name ?? "the first one"}.`,
       });
   return operation.parameters.filter((parameter) => {
+    if (parameter.in === "formData" && isStructure(context, parameter.type)) {
+      reportLoss(context, parameter.span, `the form field ${parameter.name}, which is neither flat nor one file`, {
+        help: "Declare it as Form<string> or Form<File>, or mention it in the description.",
+      });
+      return false;
+    }
     if (parameter.in !== "cookie") return !others.includes(parameter) && hasStyle(context, parameter);
     reportLoss(context, parameter.span, `the cookie ${parameter.name}`, {
       help: 'Mention it in the description, or declare an apiKey scheme for the header "Cookie" in `securityDefinitions`.',

@@ -1,6 +1,7 @@
 import type { Marker, OperationParameter, ParameterStyle, Property, TypeId, TypeRef } from "../../model/api-model.js";
 import { annotation } from "../../annotations/table.js";
 import { keywordsOf } from "./keywords.js";
+import { innerTypes } from "../../model/inner-types.js";
 import { mergeMarkers } from "../../model/merge-markers.js";
 import { isPublished } from "./releases.js";
 import { sayable } from "./sayable.js";
@@ -193,7 +194,8 @@ export function buildParameter(context: SpecContext, parameter: OperationParamet
       name: parameter.name,
       in: "body",
       ...(parameter.required && { required: true }),
-      ...(parameter.mediaType !== undefined && { mediaType: parameter.mediaType }),
+      // For documents in OpenAPI 3, which have a schema for each media type.
+      ...(parameter.mediaType !== undefined && context.forms.dialect !== "2.0" && { mediaType: parameter.mediaType }),
       schema: bodySchema(context, parameter.type, types, parameter.span),
     };
   }
@@ -204,7 +206,7 @@ export function buildParameter(context: SpecContext, parameter: OperationParamet
       name: parameter.name,
       in: parameter.in,
       ...(required && { required }),
-      ...(parameter.type.kind === "file" && { isFile: true }),
+      ...(holdsFile(parameter.type) && { isFile: true }),
       ...parameterSchema(context, parameter, types),
     };
   return {
@@ -216,6 +218,10 @@ export function buildParameter(context: SpecContext, parameter: OperationParamet
     ...(required && { required }),
   };
 }
+
+/** Whether a form field is a file, or a list of files. */
+export const holdsFile = (type: TypeRef): boolean =>
+  type.kind === "file" || ((type.kind === "array" || type.kind === "nullable") && innerTypes(type).some(holdsFile));
 
 export const isStructure = (context: SpecContext, type: TypeRef): boolean => flatType(context, type) === undefined;
 

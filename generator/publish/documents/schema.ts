@@ -39,6 +39,7 @@ function plainSchema(context: SpecContext, type: TypeRef, types: Set<TypeId>, sp
       return { type: "object", ...objectKeywords(context, type, types, span) };
     case "nullable": {
       if (forms.dialect === "2.0" && profile.schema.nullable === "error") context.report("GV2006", span);
+      if (type.type.kind === "any") return forms.nothing();
       return forms.nullable(schemaOf(context, sayable(context, type.type, type.markers), types, span));
     }
     case "union": {

@@ -12,12 +12,19 @@ export const meaningOf = (type: Extract<TypeRef, { kind: "enum" }>, value: Json)
 /** An integer or a string, as Kubernetes writes it in OpenAPI 3. */
 export const INT_OR_STRING: Schema = { format: "int-or-string", oneOf: [{ type: "integer" }, { type: "string" }] };
 
+/** A schema with one more alternative; `undefined` if it has none. */
+export function withAlternative(schema: Schema, more: Schema): Schema | undefined {
+  const { oneOf, anyOf } = schema as { readonly oneOf?: readonly Schema[]; readonly anyOf?: readonly Schema[] };
+  if (oneOf !== undefined) return { ...schema, oneOf: [...oneOf, more] } as Schema;
+  return anyOf === undefined ? undefined : ({ ...schema, anyOf: [...anyOf, more] } as Schema);
+}
+
 function nullable(inner: Schema): Schema {
   if (inner.$ref !== undefined) return { allOf: [inner], nullable: true };
   if (inner.enum !== undefined) return { ...inner, enum: [...inner.enum, null], nullable: true };
-  const { oneOf } = inner as { readonly oneOf?: readonly Schema[] };
   // `nullable` has an effect only beside `type`.
-  if (inner.type === undefined && oneOf !== undefined) return { ...inner, oneOf: [...oneOf, NOTHING] };
+  const alternatives = inner.type === undefined ? withAlternative(inner, NOTHING) : undefined;
+  if (alternatives !== undefined) return alternatives;
   return inner.type === undefined && inner.allOf === undefined ? inner : { ...inner, nullable: true };
 }
 
@@ -43,6 +50,7 @@ export const OPENAPI_3_0: SchemaForms = {
       ? { type: type.type, enum: type.values }
       : { oneOf: type.values.map((value) => ({ ...meaningOf(type, value), type: type.type, enum: [value] })) },
   nullable,
+  nothing: () => NOTHING,
   file: () => ({ type: "string", format: "binary" }),
   union: (members, choice): Schema => {
     if (choice === undefined) return { [areDistinct(members) ? "oneOf" : "anyOf"]: members };

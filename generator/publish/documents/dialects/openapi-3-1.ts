@@ -1,17 +1,18 @@
 import type { Json } from "../../../../openapi/types/json.js";
 import type { Schema } from "../../../../openapi/types/swagger-2.js";
-import { INT_OR_STRING, meaningOf, OPENAPI_3_0 } from "./openapi-3-0.js";
+import { INT_OR_STRING, meaningOf, OPENAPI_3_0, withAlternative } from "./openapi-3-0.js";
 import type { SchemaForms } from "./schema-forms.js";
 
 const NULL: Schema = { type: "null" };
 
 function nullable(inner: Schema): Schema {
-  const { oneOf, const: constant, ...rest } = inner as Schema & { readonly oneOf?: readonly Schema[] };
+  const { const: constant, ...rest } = inner;
   if (inner.$ref !== undefined || inner.allOf !== undefined) return { anyOf: [inner, NULL] };
-  if (oneOf !== undefined) return { ...inner, oneOf: [...oneOf, NULL] };
-  // A schema without a type allows null already.
-  if (inner.type === undefined) return inner;
+  const alternatives = withAlternative(inner, NULL);
+  // A schema without a type or alternatives allows null already.
+  if (inner.type === undefined) return alternatives ?? inner;
   const type = [inner.type, "null"] as unknown as string;
+  if (alternatives !== undefined) return { ...alternatives, type };
   if (constant !== undefined) return { ...rest, type, enum: [constant as Json, null] };
   return { ...inner, type, ...(inner.enum !== undefined && { enum: [...inner.enum, null] }) };
 }
@@ -53,6 +54,7 @@ export const OPENAPI_3_1: SchemaForms = {
       : { type: type.type, enum: type.values };
   },
   nullable,
+  nothing: () => NULL,
   file: () => FILE,
   tuple: (items, required, rest) => ({
     type: "array",

@@ -23,6 +23,8 @@ export interface SchemaForms {
   /** A list of values, which may have meanings. */
   enumeration(type: Extract<TypeRef, { kind: "enum" }>): Schema;
   nullable(inner: Schema): Schema;
+  /** Null and nothing else. */
+  nothing(): Schema;
   file(): Schema;
   /** `undefined` if the dialect has no form for it. */
   union(members: readonly Schema[], choice: Choice | undefined): Schema | undefined;

@@ -10,6 +10,7 @@ export const SWAGGER_2: SchemaForms = {
   enumeration: ({ type, values }) => ({ type, enum: values }),
   nullable: (inner) =>
     inner.$ref === undefined ? { ...inner, "x-nullable": true } : { allOf: [inner], "x-nullable": true },
+  nothing: () => ({ "x-nullable": true }),
   file: () => ({ type: "file" }),
   union: () => undefined,
   tuple: () => undefined,

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { OperationParameter, ParameterPlace, TypeRef } from "../../../model/api-model.js";
+import type { OperationParameter, ParameterPlace, TypeId, TypeRef } from "../../../model/api-model.js";
 import type { Shape } from "../../../annotations/style-problem.js";
 import { innerTypes } from "../../../model/inner-types.js";
 import { reportSpreadMarkers } from "../comments/report-spread.js";
@@ -9,7 +9,7 @@ import { reportUntyped } from "../types/read-members.js";
 import { readType } from "../types/read-type.js";
 import { readParameterStyle } from "./read-parameter-style.js";
 import { TOP } from "../scope.js";
-import { resolveObject } from "../types/resolve-object.js";
+import { resolveObject, typeOfDefinition } from "../types/resolve-object.js";
 
 /** The value of a string literal; `undefined` if it is empty or not a string literal. */
 export function literalText(context: Context, written: Written | undefined): string | undefined {
@@ -21,13 +21,11 @@ export function literalText(context: Context, written: Written | undefined): str
 }
 
 /** Whether a type contains objects, which only a body can carry. */
-function isStructure(context: Context, type: TypeRef, at: ts.Node): boolean {
-  if (type.kind === "array") return isStructure(context, type.items, at);
-  if (type.kind === "union") return type.members.some((member) => isStructure(context, member, at));
-  if (type.kind === "tuple") return innerTypes(type).some((item) => isStructure(context, item, at));
-  return type.kind === "nullable"
-    ? isStructure(context, type.type, at)
-    : resolveObject(context, type, at) !== undefined;
+function isStructure(context: Context, type: TypeRef, at: ts.Node, within: readonly TypeId[] = []): boolean {
+  if (resolveObject(context, type, at) !== undefined) return true;
+  if (type.kind !== "reference") return innerTypes(type).some((inner) => isStructure(context, inner, at, within));
+  const named = within.includes(type.id) ? undefined : typeOfDefinition(context, type.id);
+  return named !== undefined && isStructure(context, named, at, [...within, type.id]);
 }
 
 /** What a style is applied to. */

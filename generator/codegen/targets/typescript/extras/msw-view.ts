@@ -115,7 +115,7 @@ function handler(
       tags: [],
     },
     name: `${name}Handler`,
-    parameters: [`answer?: MockAnswer<${type}>`, 'baseUrl = "*"'],
+    parameters: [`answer?: MockAnswer<${type}>`, 'baseUrl = "*://*"'],
     // A body that the document does not allow is better than none: a test can replace it.
     example: isJson ? literal(example ?? null) : kind === "text" ? stringLiteral("text") : "undefined",
     method: METHODS.has(operation.method) ? operation.method : "all",

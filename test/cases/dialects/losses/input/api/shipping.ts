@@ -4,7 +4,7 @@
  * @packageDocumentation
  * @groupVersion shipping/v1
  */
-import type { Body, Byte, Cookie, DateTime, File, Header, Int64, Path, Query, Response } from "groupversion/types";
+import type { Body, Byte, Cookie, DateTime, File, Form, Header, Int64, Path, Query, Response } from "groupversion/types";
 
 /** A parcel in a box. */
 export interface Box {
@@ -131,6 +131,13 @@ export interface Parcels {
    * @tag parcels
    */
   picture(id: Int64): File;
+
+  /**
+   * Pictures, and who took them.
+   * @route POST /parcels/{id}/pictures
+   * @tag parcels
+   */
+  addPictures(id: Path<Int64>, pictures: Form<File[]>, about?: Form<Person>): Response<204>;
 
   /**
    * A parcel arrived.

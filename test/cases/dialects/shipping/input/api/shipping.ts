@@ -4,7 +4,7 @@
  * @packageDocumentation
  * @groupVersion shipping/v1
  */
-import type { Body, Byte, Cookie, DateTime, File, Header, Int64, Path, Query, Response } from "groupversion/types";
+import type { Body, Byte, Cookie, DateTime, File, Form, Header, Int64, Path, Query, Response } from "groupversion/types";
 
 /** A parcel in a box. */
 export interface Box {
@@ -74,6 +74,12 @@ export interface Parcel {
    */
   carrier?: number | string;
   label?: Byte;
+  /** One of two objects that no field tells apart, or null. */
+  contents?: Person | Problem | null;
+  /** A constant with a description of its own, or null. */
+  urgency?: Speed | null;
+  /** Null, and nothing else. */
+  nothing: null;
 }
 
 /** A person. */
@@ -133,6 +139,20 @@ export interface Parcels {
    * @tag parcels
    */
   picture(id: Int64): File;
+
+  /**
+   * Pictures, and who took them.
+   * @route POST /parcels/{id}/pictures
+   * @tag parcels
+   */
+  addPictures(id: Path<Int64>, pictures: Form<File[]>, about?: Form<Person>): Response<204>;
+
+  /**
+   * Packs a parcel. A union of objects goes into the body, as an object does.
+   * @route PUT /parcels/{id}/packing
+   * @tag parcels
+   */
+  pack(id: Path<Int64>, packing: Packing): Response<204>;
 
   /**
    * A parcel arrived.

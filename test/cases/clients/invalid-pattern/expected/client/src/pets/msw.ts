@@ -1,4 +1,4 @@
-import { http, HttpResponse } from "msw";
+import { http, HttpResponse, matchRequestUrl } from "msw";
 import type { HttpHandler, HttpResponseResolver } from "msw";
 import type * as operations from "./operations.js";
 
@@ -13,17 +13,23 @@ const resolve = (answer: unknown, status: number, kind: "json" | "text" | "none"
   return () => new HttpResponse(kind === "text" ? String(answer) : null, { status });
 };
 
+/** Leaves requests that match other patterns to their handlers. */
+const except =
+  (others: readonly string[], resolver: HttpResponseResolver): HttpResponseResolver =>
+  (info) =>
+    others.some((path) => matchRequestUrl(new URL(info.request.url), path).matches) ? undefined : resolver(info);
+
 /** Answers `GET /pets/{name}`. */
 export function getPetHandler(
   answer?: MockAnswer<Awaited<ReturnType<typeof operations.getPet>>>,
-  baseUrl = "*",
+  baseUrl = "*://*",
 ): HttpHandler {
   const example = null;
   return http.get(`${baseUrl}/pets/:name`, resolve(answer ?? example, 200, "json"));
 }
 
 /** Answers `DELETE /pets/{name}`. */
-export function removePetHandler(answer?: MockAnswer<undefined>, baseUrl = "*"): HttpHandler {
+export function removePetHandler(answer?: MockAnswer<undefined>, baseUrl = "*://*"): HttpHandler {
   const example = undefined;
   return http.delete(`${baseUrl}/pets/:name`, resolve(answer ?? example, 204, "none"));
 }
