@@ -84,12 +84,15 @@ function mergeOrdered(target: Values, patch: Values, field: string, type: Compil
   // A client that knows the type better tells by what it merges.
   const key = declared.merges ? "" : keyOfOrder(order);
   const strategy = key === "" ? declared : { ...declared, merges: true, key };
-  const old = present === undefined || present === null ? [] : listOf(present, field);
-  if (given === undefined && (present === undefined || present === null)) return;
-  const items = given === undefined || given === null ? [] : listOf(given, field);
+  const isAbsent = present === undefined || present === null;
+  const old = isAbsent ? [] : listOf(present, field);
+  const items = given === undefined ? [] : listOf(given, field);
   checkOrder(items, order, strategy.key, field);
+  if (given === undefined && isAbsent) return;
+  if (old.length + items.length === 0) throw badRequest(`${SET_ORDER}${field} orders a list without items`);
   const before = [...old];
-  const merged = given === undefined ? old : mergeList(old, items, strategy, field);
+  const added = isAbsent ? listOf(withoutDirectives(items), field) : mergeList(old, items, strategy, field);
+  const merged = given === undefined ? old : added;
   target[field] = inOrder(merged, order, placesAfter(before, merged, strategy.key), strategy.key);
   drop(patch, field);
 }
@@ -109,19 +112,16 @@ function placesAfter(before: readonly unknown[], merged: readonly unknown[], key
 
 const isDirective = (item: unknown): boolean => isObject(item) && Object.hasOwn(item, DIRECTIVE);
 
-/** What the patch sets must stand in the order that it states. */
+/** What the patch sets must stand in the order that it states. As in Kubernetes, other directives must not come last. */
 function checkOrder(items: readonly unknown[], order: readonly unknown[], key: string, field: string): void {
   const idOf = (item: unknown): unknown => (key === "" || !isObject(item) ? item : item[key]);
-  let at = 0;
-  const set = items.filter((item) => !isDirective(item));
-  if (order.length === 0) return;
-  for (const item of set) {
-    const id = idOf(item);
-    while (at < order.length && !deepEqual(idOf(order[at]), id)) at++;
-    if (at === order.length)
-      throw badRequest(`the items of ${field} do not stand in the order of ${SET_ORDER}${field}`);
-    at++;
-  }
+  const set = key === "" ? items : items.filter((item) => !isObject(item) || item[DIRECTIVE] !== "delete");
+  if (order.length === 0 || items.length === 0) return;
+  let [i, at] = [0, 0];
+  while (i < set.length && at < order.length)
+    if (isDirective(set[i])) i++;
+    else if (deepEqual(idOf(order[at++]), idOf(set[i]))) i++;
+  if (i < set.length) throw badRequest(`the items of ${field} do not stand in the order of ${SET_ORDER}${field}`);
 }
 
 function mergeField(target: Values, patch: Values, name: string, type: CompiledType | undefined): void {
@@ -141,14 +141,18 @@ function mergeField(target: Values, patch: Values, name: string, type: CompiledT
   if (Array.isArray(present)) {
     const list = listOf(value, name);
     if (deletes) {
+      if (list.length > 0) checkTypes(present, list, key);
       const gone = new Set(list.map((item) => itemId(item, "")));
       target[key] = present.filter((item) => !gone.has(itemId(item, "")));
     } else target[key] = mergeList(present as unknown[], list, listStrategy(field), key);
   } else if (isObject(present) && isObject(value)) {
     const replaces = field?.node.patch?.strategies.includes("replace") === true;
-    target[key] = replaces ? (withoutDirectives(value) ?? {}) : strategicMergePatch(present, value, field);
+    target[key] = replaces ? withoutUnknown(value) : strategicMergePatch(present, value, field);
   } else target[key] = value;
 }
+
+const isDirectiveKey = (key: string): boolean =>
+  key === DIRECTIVE || key === RETAIN_KEYS || key.startsWith(DELETE_FROM) || key.startsWith(SET_ORDER);
 
 /** A value that is set whole: what it would delete is not there. `undefined`: nothing is left. */
 function withoutDirectives(value: unknown): unknown {
@@ -156,24 +160,37 @@ function withoutDirectives(value: unknown): unknown {
   if (!isObject(value)) return value;
   if (Object.hasOwn(value, DIRECTIVE)) return undefined;
   const kept = Object.entries(value).flatMap(([key, item]) => {
-    if (item === null || key === RETAIN_KEYS || key.startsWith(DELETE_FROM) || key.startsWith(SET_ORDER)) return [];
+    if (item === null || isDirectiveKey(key)) return [];
     const clean = withoutDirectives(item);
     return clean === undefined ? [] : [[key, clean] as const];
   });
   return Object.fromEntries(kept);
 }
 
+/** An item or a list that is taken as it is: Kubernetes drops directives as fields that no type has, and looks at none. */
+function withoutUnknown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnknown);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key, item]) => item !== null && !isDirectiveKey(key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutUnknown(item)]));
+}
+
+function checkTypes(present: readonly unknown[], given: readonly unknown[], field: string): void {
+  const types = new Set([...present, ...given].map(typeOf));
+  if (types.has("list")) throw badRequest(`lists of lists, such as ${field}, cannot be merged`);
+  if (types.size > 1) throw badRequest(`the items of ${field} are of different types`);
+}
+
 function mergeList(present: unknown[], given: unknown[], strategy: ListStrategy, field: string): unknown[] {
-  if (!strategy.merges) return listOf(withoutDirectives(given), field);
+  if (!strategy.merges) return listOf(withoutUnknown(given), field);
   if (given.length === 0) return present;
-  if (given.some(Array.isArray) || present.some(Array.isArray))
-    throw badRequest(`lists of lists, such as ${field}, cannot be merged`);
-  const objects = given.filter((item) => isObject(item)).length;
-  if (objects > 0 && objects < given.length) throw badRequest(`the items of ${field} are of different types`);
-  const merged =
-    objects > 0 ? mergeObjects(present, given as Values[], strategy, field) : unique([...present, ...given]);
+  checkTypes(present, given, field);
+  const areObjects = isObject(given[0]);
+  const merged = areObjects
+    ? mergeObjects(present, given as Values[], strategy, field)
+    : unique([...present, ...given]);
   if (merged === given) return merged;
-  const order = objects > 0 ? given.filter((item) => !isDirective(item)) : given;
+  const order = areObjects ? given.filter((item) => !isDirective(item)) : given;
   return inOrder(merged, order, [...present], strategy.key);
 }
 
@@ -196,13 +213,17 @@ function mergeObjects(present: unknown[], given: Values[], { key, items }: ListS
       throw badRequest(`unknown ${DIRECTIVE} ${JSON.stringify(directive)} in the list ${field}`);
   }
   const set = given.filter((item) => !isDirective(item));
-  if (replaces) return set.map((item) => withoutDirectives(item));
+  if (replaces) {
+    // All items need their key, as in Kubernetes.
+    set.forEach(idOf);
+    return set.map(withoutUnknown);
+  }
   const merged = present.filter((item) => !isObject(item) || !deleted.has(itemId(item, key)));
   const places = new Map(merged.map((item, i) => [itemId(item, key), i] as const).reverse());
   for (const item of set) {
     const id = idOf(item);
     const at = places.get(id);
-    if (at === undefined) places.set(id, merged.push(withoutDirectives(item)) - 1);
+    if (at === undefined) places.set(id, merged.push(withoutUnknown(item)) - 1);
     else merged[at] = strategicMergePatch(merged[at] as Values, item, items);
   }
   return merged;
