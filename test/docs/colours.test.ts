@@ -16,6 +16,11 @@ describe("the colours of code", () => {
       `<i class="k">x</i> \\\n  <i class="o">--data</i> '{<i class="p">"a"</i>: <i class="n">1</i>}'`,
     ],
     [
+      "sh",
+      `x --data '{"a": "it'\\''s", "b": 1}'`,
+      `<i class="k">x</i> <i class="o">--data</i> '{<i class="p">"a"</i>: <i class="s">"it'\\''s"</i>, <i class="p">"b"</i>: <i class="n">1</i>}'`,
+    ],
+    [
       "typescript",
       "await f({ a: 1 }); // b",
       '<i class="k">await</i> f({ <i class="p">a</i>: <i class="n">1</i> }); <i class="c">// b</i>',

@@ -128,3 +128,32 @@ test("names of fields and types wrap before capitals, and the brackets of a list
   expect(page).toContain("<code>longest<wbr>Serving<wbr>Members</code>");
   expect(page).toContain('<a href="CrewMember.html">Crew<wbr>Member</a><span class="whole">[]</span>');
 });
+
+test("the media types of a form stand beside its fields", async () => {
+  const { files } = await siteOf({
+    paths: {
+      "/notes": {
+        post: {
+          operationId: "addNote",
+          tags: ["notes"],
+          consumes: ["application/x-www-form-urlencoded"],
+          parameters: [{ name: "text", in: "formData", type: "string" }],
+          responses: {},
+        },
+      },
+    },
+  });
+  expect(files.get("notes/operations/addNote.html")).toContain(
+    '<h2>Form fields <span class="media"><code>application/x-www-form-urlencoded</code> </span></h2>',
+  );
+});
+
+test("the description for search engines has a table's words, without its lines", async () => {
+  const description = "Sizes:\n\n| Size | Meaning |\n|:-----|---------|\n| s | small |\n";
+  const { files } = await siteOf({
+    paths: { "/hats": { get: { operationId: "hats", tags: ["hats"], description, responses: {} } } },
+  });
+  expect(files.get("hats/operations/hats.html")).toContain(
+    '<meta name="description" content="GET /hats: Sizes: Size Meaning s small">',
+  );
+});

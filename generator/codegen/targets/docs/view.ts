@@ -80,8 +80,10 @@ export interface UnionVariantView {
   readonly summary: string;
   readonly values: ValuesView | undefined;
   readonly unfold: UnfoldView | undefined;
-  /** Fields of an object without a page of its own. */
+  /** Fields of an object without a page of its own, or of the variant that is open. */
   readonly fields: readonly FieldView[];
+  /** Whether the fields are visible at first. */
+  readonly isOpen: boolean;
 }
 
 /** Fields of all pages. */
@@ -165,6 +167,8 @@ export interface VariantsView {
 export interface ParametersView {
   /** `Path parameters`. */
   readonly title: string;
+  /** Those of a form; empty for parameters. */
+  readonly mediaTypes: readonly string[];
   readonly fields: readonly FieldView[];
 }
 

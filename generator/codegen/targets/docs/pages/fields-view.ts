@@ -16,6 +16,9 @@ const SHOWN_VALUES = 16;
 /** How many variants of a union are visible at first. */
 const SHOWN_VARIANTS = 8;
 
+/** How many fields the first variant of a body shows without unfolding. */
+const SHOWN_FIELDS = 12;
+
 const isSameType = (a: Type, b: Type): boolean =>
   a === b || (a.kind === "reference" && b.kind === "reference" && a.id === b.id);
 
@@ -120,9 +123,34 @@ export class FieldsView {
           values: this.values(member),
           unfold: this.unfold(member),
           fields: depth >= DEEPEST ? [] : this.#inline(member, { prefix: own, path: [], depth: depth + 1 }),
+          isOpen: false,
         };
       }),
     };
+  }
+
+  /** What the body of a request or a response can be: the first variant is open if it is an object with few fields. */
+  bodyUnion(type: Type, anchor: string): UnionView | undefined {
+    const resolved = this.#context.types.resolve(type);
+    const union = this.union(resolved, anchor);
+    if (union === undefined || union.isLong || resolved.kind !== "union") return union;
+    const first = resolved.members.findIndex((member) => this.#objectMembers(member) !== undefined);
+    const members = this.#objectMembers(resolved.members[first] ?? { kind: "any" });
+    if (members === undefined || members.members.length > SHOWN_FIELDS) return union;
+    const variants = union.variants.map((variant, index): UnionVariantView =>
+      index === first
+        ? { ...variant, unfold: undefined, fields: this.fields(members, variant.anchor), isOpen: true }
+        : variant,
+    );
+    return { ...union, variants };
+  }
+
+  /** The fields of an object; undefined if a type is no object, or one without fields. */
+  #objectMembers(type: Type): Members | undefined {
+    const { types } = this.#context;
+    const nested = type.kind === "reference" ? types.nestedType(type) : undefined;
+    const members = nested === undefined ? types.fieldsOf(type) : types.membersOf(nested);
+    return members.members.length === 0 ? undefined : members;
   }
 
   /** Whether there is more to a member of a union than its name. */

@@ -20,7 +20,7 @@ const JSON_TEXT: Grammar = new RegExp(
 );
 
 const SHELL: Grammar = new RegExp(
-  String.raw`(?<q>'[^']*')|(?<s>"(?:\\.|[^"\\])*")|(?<o>(?<=\s)--?[a-z][\w-]*)|(?<k>^[a-z]+(?=\s))|(?<c>(?<=^|\s)#.*$)`,
+  String.raw`(?<q>'[^']*'(?:\\''[^']*')*)|(?<s>"(?:\\.|[^"\\])*")|(?<o>(?<=\s)--?[a-z][\w-]*)|(?<k>^[a-z]+(?=\s))|(?<c>(?<=^|\s)#.*$)`,
   "gm",
 );
 
@@ -81,7 +81,7 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
   ).flatMap(([grammar, languages]) => languages.split(" ").map((name) => [name, grammar] as const)),
 );
 
-/** A quoted word of a shell: JSON in it has the colours of JSON. */
+/** A quoted word of a shell, with quotes of its own as `'\''`: JSON in it has the colours of JSON. */
 const quoted = (word: string): string =>
   /^'[[{]/.test(word) ? `'${coloured(word.slice(1, -1), JSON_TEXT)}'` : marked("s", word);
 

@@ -9,6 +9,9 @@ export const plainText = (raw: string): string =>
     .replace(/<!--[^]*?-->/g, " ")
     .replace(/<\/?[a-z][^<>]*>/gi, " ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    // The line below the head of a table, and the bars between its cells.
+    .replace(/^(?=.*--)[|:\- \t]+$/gm, " ")
+    .replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, (_, cells: string) => cells.replaceAll("|", " "))
     .replace(/^ {0,3}(?:`{3}|~{3}).*$/gm, " ")
     .replace(/[`*]|^\s*#+\s|^\s*[-+]\s(?:\[[ xX]\]\s)?|^ {0,3}>\s/gm, "")
     .replace(/\s+/g, " ")

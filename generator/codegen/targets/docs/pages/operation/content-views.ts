@@ -42,7 +42,7 @@ export function contentViews(
     const nested = context.types.nestedType(type);
     const members = nested === undefined ? context.types.fieldsOf(type) : context.types.membersOf(nested);
     // A named union is what the content is about: its variants stand here.
-    const union = fields.union(context.types.resolve(type), prefix === "" ? "body" : prefix);
+    const union = fields.bodyUnion(type, prefix === "" ? "body" : prefix);
     const isShown = fits(members, allowance) && (members.members.length > 0 || members.additional !== undefined);
     return {
       mediaTypes: contents.map(({ mediaType }) => visibleText(mediaType)),

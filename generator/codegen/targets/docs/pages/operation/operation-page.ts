@@ -225,7 +225,8 @@ export class OperationPages {
     const inputs = inputsOn(operation);
     return [...new Set(inputs.map((input) => input.in))].map((place) => {
       const rows = inputs.filter((input) => input.in === place).map((input) => this.#parameter(input, fields));
-      return { title: PLACES[place], fields: rows };
+      const mediaTypes = place === "form" ? operation.mediaTypes.request.map(visibleText) : [];
+      return { title: PLACES[place], mediaTypes, fields: rows };
     });
   }
 

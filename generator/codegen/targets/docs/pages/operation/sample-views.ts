@@ -80,7 +80,9 @@ export function sampleViews(
     const code = shownText(content, shown.value);
     const name = visibleText(shown.name);
     const type = visibleText(content.mediaType);
-    const title = name === "" ? type : several ? `${name} (${type})` : name;
+    // Tools name the only example like this.
+    const isNamed = name !== "" && (name !== "default" || kept.length > 1);
+    const title = !isNamed ? type : several ? `${name} (${type})` : name;
     // The example of a type, in each of the media types.
     if (name === "" && content.examples.length === 0 && seen.has(code)) return [];
     seen.add(code);
