@@ -1,5 +1,5 @@
 import { CompactedError, FutureRevisionError } from "../storage/errors.js";
-import type { StorageEvent } from "../storage/storage.js";
+import type { StorageEvent, WatchBatch } from "../storage/storage.js";
 import { expired, versionAhead } from "../machinery/errors/api-errors.js";
 import type { ObjectSelector } from "../machinery/selectors/object-selector.js";
 import type { Kind } from "./kind.js";
@@ -41,6 +41,31 @@ function eventOf(kind: Kind, event: StorageEvent, { empty, matches }: ObjectSele
   return { type: "DELETED", object: StoredObject.of(kind.stored, previous, revision) };
 }
 
+interface Events {
+  readonly kind: Kind;
+  readonly events: readonly ObjectEvent[];
+}
+
+/** What watches without a selector make of a batch. Those that follow closely get the same batch from the storage. */
+const plainEvents = new WeakMap<WatchBatch, Events>();
+
+/** The events of a batch after a revision, and a bookmark. */
+function eventsOf(kind: Kind, batch: WatchBatch, selector: ObjectSelector, asked: number): readonly ObjectEvent[] {
+  const shares = selector.empty && (batch.kind !== "events" || (batch.events[0]?.revision ?? 0) > asked);
+  const known = shares ? plainEvents.get(batch) : undefined;
+  if (known?.kind === kind) return known.events;
+  const events: ObjectEvent[] = [];
+  if (batch.kind === "events")
+    for (const event of batch.events) {
+      if (event.revision <= asked) continue;
+      const seen = eventOf(kind, event, selector);
+      if (seen !== undefined) events.push(seen);
+    }
+  events.push({ type: "BOOKMARK", revision: batch.revision, initialEnd: false });
+  if (shares) plainEvents.set(batch, { kind, events });
+  return events;
+}
+
 /**
  * Watches objects of a namespace, or of all with an empty one. Batches hold what is known already; a bookmark comes last in a
  * batch, and tells how far the watch is. Throws a `StatusError`, at first or later, where changes are no longer known.
@@ -64,16 +89,8 @@ export async function* watchObjects(
     yield [...added, { type: "BOOKMARK", revision, initialEnd: true }];
   } else if (asked === 0) after = latest;
   try {
-    for await (const batch of context.storage.watch(kind.prefixOf(namespace), after, signal)) {
-      const events: ObjectEvent[] = [];
-      if (batch.kind === "events")
-        for (const event of batch.events) {
-          if (event.revision <= asked) continue;
-          const seen = eventOf(kind, event, selector);
-          if (seen !== undefined) events.push(seen);
-        }
-      if (batch.revision >= asked) yield [...events, { type: "BOOKMARK", revision: batch.revision, initialEnd: false }];
-    }
+    for await (const batch of context.storage.watch(kind.prefixOf(namespace), after, signal))
+      if (batch.revision >= asked) yield eventsOf(kind, batch, selector, asked);
   } catch (error) {
     if (error instanceof CompactedError) throw expired(`too old resource version: ${after} (${error.compacted})`);
     if (error instanceof FutureRevisionError) throw versionAhead(error.revision, error.latest);

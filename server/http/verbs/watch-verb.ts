@@ -11,6 +11,7 @@ import { bytesOfParts } from "../negotiation/send.js";
 import { acceptedForm, OBJECT_FORMS, type AcceptedForm } from "../negotiation/accepted-form.js";
 import { readListOptions, type RequestListOptions } from "../options/read-list-options.js";
 import { acceptWebSocket } from "../web-socket/accept-web-socket.js";
+import { WatchOutput } from "./watch-output.js";
 
 /** How long a watch lasts by default. In seconds; randomized, so that not all end together. */
 const SHORTEST = 1800;
@@ -21,6 +22,8 @@ const BOOKMARK_BEFORE = 2_000;
 const PATIENCE = 30_000;
 /** Events are written together up to about so many bytes. */
 const LARGEST_WRITE = 64 * 1024;
+/** A watch waits for its client when so many bytes are unsent. */
+const MOST_UNSENT = 32 * 1024;
 /** The longest delay of a timer, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -106,18 +109,20 @@ let joined: { readonly lines: readonly (Buffer | string)[]; readonly bytes: Buff
   bytes: Buffer.alloc(0),
 };
 
-function joinedLines(lines: readonly (Buffer | string)[]): Buffer | string {
+function joinedLines(lines: readonly (Buffer | string)[]): Buffer {
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return only;
+  if (lines.length === 1 && only instanceof Buffer) return only;
   if (lines.length !== joined.lines.length || !lines.every((line, i) => line === joined.lines[i]))
     joined = { lines, bytes: bytesOfParts(lines) };
   return joined.bytes;
 }
 
+const isBehind = (out: Writable): boolean => out.writableNeedDrain && out.writableLength > MOST_UNSENT;
+
 /** Waits until a client has read most of what it was sent. Returns `false` if it did not, or disconnected. */
 async function hasRead(out: Writable, signal: AbortSignal): Promise<boolean> {
-  if (out.writableNeedDrain) await drained(out, PATIENCE, signal);
-  return !out.writableNeedDrain && !out.destroyed;
+  if (isBehind(out)) await drained(out, PATIENCE, signal);
+  return !isBehind(out) && !out.destroyed;
 }
 
 /** Sends changes until the watch times out, the client disconnects, or the server shuts down. */
@@ -163,6 +168,7 @@ function startStream({ request, response }: ApiRequest): Writable {
 }
 
 class WatchStream {
+  readonly #output: WatchOutput;
   /** All events up to this revision were written. */
   #revision = 0;
   /** The revision of the last bookmark. */
@@ -177,7 +183,9 @@ class WatchStream {
     readonly options: RequestListOptions,
     readonly signal: AbortSignal,
     readonly deadline: number,
-  ) {}
+  ) {
+    this.#output = new WatchOutput(out);
+  }
 
   async run(batches: AsyncIterable<readonly ObjectEvent[]>): Promise<void> {
     const clock = this.options.bookmarks ? new BookmarkClock(this.deadline, () => this.#bookmark()) : undefined;
@@ -198,7 +206,9 @@ class WatchStream {
     this.#isDue = this.#isWriting;
     if (this.#isWriting || this.#revision === 0 || this.#revision === this.#marked) return;
     this.#marked = this.#revision;
-    this.out.write(this.writer.line({ type: "BOOKMARK", revision: this.#revision, initialEnd: false }));
+    this.#output.write(
+      joinedLines([this.writer.line({ type: "BOOKMARK", revision: this.#revision, initialEnd: false })]),
+    );
   }
 
   /** Writes small events together. Returns `false` if the client does not read them. */
@@ -225,7 +235,8 @@ class WatchStream {
   }
 
   async #send(lines: readonly (Buffer | string)[]): Promise<boolean> {
-    return this.out.write(joinedLines(lines)) || hasRead(this.out, this.signal);
+    this.#output.write(joinedLines(lines));
+    return hasRead(this.#output.stream, this.signal);
   }
 }
 

@@ -24,6 +24,14 @@ const STEP = 500;
 /** Values of a list that are read before the event loop runs other work. */
 const BATCH = 100;
 
+/** The batch that was made last, for which watches, and how far events were published then. */
+interface LastBatch {
+  readonly prefix: string;
+  readonly after: number;
+  readonly published: number;
+  readonly batch: WatchBatch | undefined;
+}
+
 /** A storage in this process, on an engine that keeps versions. */
 export class EmbeddedStorage implements Storage {
   readonly #engine: Engine;
@@ -34,6 +42,7 @@ export class EmbeddedStorage implements Storage {
   readonly #recent: RecentEvents;
   /** Lists that are being read: a compaction waits for them. */
   readonly #readers = new Set<Promise<unknown>>();
+  #lastBatch: LastBatch = { prefix: "", after: 0, published: 0, batch: undefined };
   #closed = false;
   #released = false;
   #failure: unknown;
@@ -178,7 +187,17 @@ export class EmbeddedStorage implements Storage {
     return addresses.flatMap((address) => storedValue(this.#version(address, true)) ?? []);
   }
 
+  /** Watches that follow closely read the same batches: it is made for the first of them. */
   #batchAfter(prefix: string, revision: number): WatchBatch {
+    const { prefix: lastPrefix, after, published, batch } = this.#lastBatch;
+    if (batch !== undefined && prefix === lastPrefix && revision === after && published === this.#recent.revision)
+      return batch;
+    const made = this.#makeBatch(prefix, revision);
+    this.#lastBatch = { prefix, after: revision, published: this.#recent.revision, batch: made };
+    return made;
+  }
+
+  #makeBatch(prefix: string, revision: number): WatchBatch {
     const recent = this.#recent.since(revision);
     const reached = recent === undefined ? this.#engine.revision : this.#recent.revision;
     const events: StorageEvent[] = [];

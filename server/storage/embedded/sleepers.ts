@@ -7,8 +7,11 @@ const PROGRESS = 250;
 /** A round that takes no longer needs no rest after it. Milliseconds. */
 const QUICK = 2;
 
-/** The longest rest between two rounds: events must not wait long. Milliseconds. */
-const LONGEST_REST = 5;
+/** Slow rounds begin so many milliseconds after each other: events that gather take hardly more time than one. */
+const EVERY = 25;
+
+/** The shortest rest after a slow round, in which requests are handled. Milliseconds. */
+const SHORTEST_REST = 5;
 
 /**
  * Watches that wait for commits, by the prefixes of their keys.
@@ -97,7 +100,7 @@ export class Sleepers {
     setImmediate(() => {
       const end = performance.now();
       const took = end - begin;
-      this.#restUntil = took > QUICK ? end + Math.min(took, LONGEST_REST) : 0;
+      this.#restUntil = took > QUICK ? Math.max(begin + EVERY, end + SHORTEST_REST) : 0;
       this.#isBusy = false;
       if (this.#changed.length > 0) this.#next();
     });
