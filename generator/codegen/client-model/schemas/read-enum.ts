@@ -4,6 +4,8 @@ import type { EnumValue, Type } from "../client-model.js";
 import { canonical, isList, textOf, type JsonObject } from "../json.js";
 import type { ReadContext } from "../read-context.js";
 
+const SCALARS = ["string", "integer", "number", "boolean"] as const;
+
 /** Converts a value to the declared type if possible: YAML reads `1.10` and `no` as other types than string. */
 function asDeclared(value: Json, type: Json | undefined): Json {
   if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
@@ -25,7 +27,13 @@ export function readEnum(context: ReadContext, node: DocumentNode, value: JsonOb
     return undefined;
   }
   const values = new Map<string, readonly [value: Json, index: number]>();
+  const hasScalars = SCALARS.some((name) => value["type"] === name);
   for (const [index, item] of (listed as readonly Json[]).entries()) {
+    if (hasScalars && typeof item === "object" && item !== null) {
+      const problem = `lists ${Array.isArray(item) ? "an array" : "an object"}, which is not of the type ${textOf(value["type"])}`;
+      context.report("GV6054", node, { keyword: "enum", problem, consequence: "it is left out" });
+      continue;
+    }
     const declared = asDeclared(item, value["type"]);
     if (declared !== item)
       context.report("GV6054", node, {
@@ -37,6 +45,7 @@ export function readEnum(context: ReadContext, node: DocumentNode, value: JsonOb
     const key = JSON.stringify(plain);
     if (!values.has(key)) values.set(key, [plain, index]);
   }
+  if (values.size === 0) return undefined;
   const withNull = values.has("null") && values.size > 1;
   if (withNull) values.delete("null");
   const [names, descriptions] = [value["x-enum-varnames"], value["x-enum-descriptions"]];

@@ -101,13 +101,30 @@ function readDeclared(
     case "several":
       return readTypeList(scope, node, value, depth);
     case "any":
-      return readEnum(scope.context, node, value) ?? anything(declared);
+      return readEnum(scope.context, node, value) ?? readUntyped(scope, node, value, declared);
     default:
       return (
         (declared.type === "string" ? readEncoded(scope, node, value) : undefined) ??
         readScalar(scope, declared.type, textOf(value["format"]))
       );
   }
+}
+
+/** Keywords that restrict values, but do not state what type they have. */
+const RESTRICTING = ["not", "if", "contains", "dependentSchemas"] as const;
+
+/** Whether a schema accepts every value. What is `not` of it accepts none: some tools write `never` so. */
+const isEverything = (value: unknown): boolean =>
+  value === true || (isObject(value) && Object.keys(value).length === 0);
+
+/** The type of a schema that states none. */
+function readUntyped(scope: SchemaScope, node: DocumentNode, value: JsonObject, declared: DeclaredType): Type {
+  const keyword = RESTRICTING.find((each) => value[each] !== undefined);
+  if (keyword === undefined || declared.reason !== undefined || !scope.facts.hasUnions) return anything(declared);
+  if (isEverything(value["not"])) return NEVER;
+  const problem = "restricts values whose type is not stated";
+  scope.context.report("GV6054", node, { keyword, problem, consequence: "it is ignored" });
+  return unknown(`${keyword} ${problem}`);
 }
 
 const anything = ({ reason }: DeclaredType): Type => (reason === undefined ? ANY : unknown(reason));

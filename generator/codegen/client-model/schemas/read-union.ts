@@ -150,6 +150,7 @@ export function unionOf(
     let type = inherits && options.base !== undefined ? options.base : readType(scope, member, options.depth + 1);
     if (type.kind === "nullable" || isNullable(scope, own)) nullable = true;
     if (type.kind === "nullable") type = type.type;
+    if (type.kind === "never") continue;
     for (const each of flattened(type, valueFacets(scope, member))) {
       const key = memberKey(each.type);
       const same = found.get(key);
@@ -163,7 +164,7 @@ export function unionOf(
   const [first, ...others] = members;
   if (first === undefined)
     return {
-      type: { kind: "enum", values: [{ value: null }], open: false, literal: true },
+      type: nullable ? { kind: "enum", values: [{ value: null }], open: false, literal: true } : { kind: "never" },
       nullable: false,
       members: [],
     };

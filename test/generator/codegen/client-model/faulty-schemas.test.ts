@@ -24,6 +24,8 @@ const faulty: readonly (readonly [given: Json, want: Type, code: string])[] = [
   [{ type: ["string", null] }, { kind: "nullable", type: text }, "GV6054"],
   [{ type: "file" }, { kind: "bytes" }, "GV6054"],
   ["string", anything("the schema is not an object"), "GV6051"],
+  [{ type: "string", enum: ["all", ["one", "two"]] }, choice("all"), "GV6054"],
+  [{ type: "integer", enum: [[1]] }, whole, "GV6054"],
   [
     {
       enum: [

@@ -15,6 +15,9 @@ test.each<readonly [string, Json, Type]>([
   ["null", { type: "null" }, { kind: "enum", values: [{ value: null }], open: false, literal: true }],
   ["true", true, { kind: "any" }],
   ["false", false, { kind: "never" }],
+  ["what is not anything", { not: {} }, { kind: "never" }],
+  ["no member that no value has", { anyOf: [{ type: "string" }, { not: {} }] }, text],
+  ["no value at all", { oneOf: [false] }, { kind: "never" }],
   [
     "a tuple of two numbers",
     { type: "array", prefixItems: [{ type: "number" }, { type: "number" }], items: false, minItems: 2 },
@@ -132,3 +135,12 @@ test("a dynamic reference leads to its anchor, except in data, which may look li
   expect(type("Other").type).toMatchObject({ properties: [{ name: "default", type: next }] });
   expect(JSON.stringify(model)).toContain(JSON.stringify(data));
 });
+
+test.each(["not", "if", "contains", "dependentSchemas"])(
+  "a schema with %s alone is of any type, with a message",
+  async (keyword) => {
+    const { type, reports } = await read({ [keyword]: { type: "string" } });
+    expect(type).toEqual({ kind: "any", reason: `${keyword} restricts values whose type is not stated` });
+    expect(reports).toEqual(["GV6054 #/components/schemas/It"]);
+  },
+);
