@@ -8,7 +8,7 @@ import { findSymbol, mainDeclaration, type NamedType } from "../find-declaration
 import { publish } from "../publish.js";
 import { readComputed, reportNever } from "./computed/read-computed.js";
 import { findMarker } from "../comments/read-markers.js";
-import { isPlace } from "./computed/read-indexed.js";
+import { isPlace, readPlace } from "./computed/read-indexed.js";
 import { instanceOf, reportNameless } from "./instance-of.js";
 import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
@@ -167,7 +167,10 @@ export function expandAlias(context: Context, node: NamedType, alias: ts.TypeAli
       reportNameless(context, node, alias, scope);
       return UNKNOWN;
     }
-    if (isPlace(alias.type)) return withComment(readComputed(context, node, scope), comment);
+    if (isPlace(alias.type)) {
+      const inner = innerScope(context, alias.typeParameters, node.typeArguments, scope, alias);
+      return withComment(readPlace(context, alias.type, inner) ?? readComputed(context, node, scope), comment);
+    }
     if (ts.isConditionalTypeNode(alias.type)) {
       const inner = innerScope(context, alias.typeParameters, node.typeArguments, scope, alias);
       const branch = chooseBranch(context, alias.type, inner);

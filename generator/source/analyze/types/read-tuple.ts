@@ -5,7 +5,7 @@ import { readType } from "./read-type.js";
 import type { Scope } from "../scope.js";
 
 /** The type of one position, without its name, `?` or `...`. */
-function innerOf(node: ts.TypeNode): {
+export function innerOf(node: ts.TypeNode): {
   readonly type: ts.TypeNode;
   readonly optional: boolean;
   readonly rest: boolean;

@@ -7,12 +7,15 @@ import { isOpen } from "../is-open.js";
 import { readConstantValues } from "./read-constant-values.js";
 import { readComputed, readPropertyOf } from "./read-computed.js";
 import { readType } from "../read-type.js";
-import type { Scope } from "../../scope.js";
+import { TOP, type Scope } from "../../scope.js";
 import { UNKNOWN } from "../unknown-type.js";
 import { combine } from "../combine.js";
 import { readKeys } from "./read-utility.js";
 import { resolveObject } from "../resolve-object.js";
 import { unionOf } from "../union-of.js";
+import { resolveWritten } from "../../resources/find-role.js";
+import { innerOf } from "../read-tuple.js";
+import { parameterNodeOf } from "./read-signature.js";
 
 const unknown = (context: Context, node: ts.TypeNode): TypeRef => {
   report(context, "GV2004", node, { type: typeText(node) });
@@ -51,10 +54,28 @@ function valueOf({ type, description, markers }: Property): TypeRef {
   return withComment(type, { description, markers: rules });
 }
 
+/** `T[0]` of a tuple that is written out, or of the parameters of a function: its other elements may have no JSON form. */
+export function readPlace(context: Context, node: ts.TypeNode, scope: Scope): TypeRef | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return undefined;
+  if (!ts.isNumericLiteral(node.indexType.literal)) return undefined;
+  const place = Number(node.indexType.literal.text);
+  const written = resolveWritten(context, { node: node.objectType, scope });
+  if (ts.isTupleTypeNode(written.node)) {
+    // What stands after the rest has no fixed place, and the compiler knows what an optional element is.
+    const elements = written.node.elements.slice(0, place + 1).map(innerOf);
+    const element = elements.some(({ rest }) => rest) ? undefined : elements[place];
+    return element === undefined || element.optional ? undefined : readType(context, element.type, written.scope);
+  }
+  const type = parameterNodeOf(context, written, place);
+  return type === undefined ? undefined : readType(context, type, TOP);
+}
+
 /** Reads `T["key"]`, `T["a" | "b"]` and `T[number]` as written there, so that scalars keep their formats. */
 export function readIndexed(context: Context, node: ts.IndexedAccessTypeNode, scope: Scope): TypeRef {
   const values = readConstantValues(context, node);
   if (values !== undefined) return values;
+  const placed = readPlace(context, node, scope);
+  if (placed !== undefined) return placed;
   // The type of a value has no declaration to read.
   if (hasTypeQuery(node.objectType) || (isPlace(node) && !isOpen(context, node, scope)))
     return readComputed(context, node, scope);

@@ -3,10 +3,11 @@ import type { Property, TypeRef } from "../../../../model/api-model.js";
 import { report, spanOf, typeText, type Context } from "../../context.js";
 import { enterLibrary, findSymbol, mainDeclaration, type NamedType } from "../../find-declaration.js";
 import { resolveWritten } from "../../resources/find-role.js";
-import type { Scope } from "../../scope.js";
+import { TOP, type Scope } from "../../scope.js";
 import { isFilledIn } from "../expand-alias.js";
 import { isOpen } from "../is-open.js";
 import { isInternal, isMethod, readComputed } from "./read-computed.js";
+import { readSignature, returnNodeOf } from "./read-signature.js";
 import { readMembers, reportKeys, type Wanted } from "../read-members.js";
 import { readGenericInterface } from "../read-shape.js";
 import { readType } from "../read-type.js";
@@ -92,6 +93,8 @@ function readRecord(context: Context, node: NamedType, key: ts.TypeNode, value: 
 export function readUtility(context: Context, node: NamedType, name: string, scope: Scope): TypeRef | undefined {
   const [first, second] = node.typeArguments ?? [];
   if (first === undefined) return undefined;
+  const taken = readSignature(context, node, name, scope);
+  if (taken !== undefined) return taken;
   if (name === "Record" && second !== undefined) return readRecord(context, node, first, second, scope);
   if (name === "NonNullable") {
     const type = readType(context, first, scope);
@@ -127,11 +130,22 @@ function readAwaited(context: Context, node: NamedType, inner: ts.TypeNode, scop
     declaration !== undefined && context.isBuiltIn(declaration) && /^Promise(Like)?$/.test(symbol?.name ?? "");
   const brought = ts.isTypeReferenceNode(written.node) && isPromise ? written.node.typeArguments?.[0] : undefined;
   if (brought !== undefined) return readAwaited(context, node, brought, written.scope);
+  const result =
+    ts.isTypeReferenceNode(written.node) && isBuiltInNamed(context, declaration, "ReturnType")
+      ? returnNodeOf(context, written.node, written.scope)
+      : undefined;
+  if (result !== undefined) return readAwaited(context, node, result, TOP);
   if (isOpen(context, inner, scope) || written.node.pos < 0) return readType(context, inner, scope);
   const { checker } = context;
   const type = checker.getTypeFromTypeNode(inner);
   return checker.getAwaitedType(type) === type ? readType(context, inner, scope) : readComputed(context, node, scope);
 }
+
+const isBuiltInNamed = (context: Context, declaration: ts.Declaration | undefined, name: string): boolean =>
+  declaration !== undefined &&
+  context.isBuiltIn(declaration) &&
+  ts.isTypeAliasDeclaration(declaration) &&
+  declaration.name.text === name;
 
 /** The fields of an object that have the given names; others are not read, since they may have no JSON form. */
 function readFields(context: Context, operand: ts.TypeNode, scope: Scope, wanted: Wanted): ObjectType | undefined {
