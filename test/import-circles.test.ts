@@ -30,6 +30,7 @@ const RECURSIONS: readonly (readonly string[])[] = [
       "computed/read-constant-values",
       "computed/read-indexed",
       "computed/read-mapped",
+      "computed/read-signature",
       "computed/read-utility",
       "expand-alias",
       "instance-of",
