@@ -71,6 +71,20 @@ const WANTED: readonly (readonly [string, Readonly<Record<string, string>>])[] =
       "/user": "Get the authenticated user, GET /user",
       "star repository": "Star a repository for the authenticated user, PUT /user/starred/{owner}/{repo}",
       "issues/create": "Create an issue, POST /repos/{owner}/{repo}/issues",
+      "get user": "Get a user, GET /users/{username}",
+      "merge pull request": "Merge a pull request, PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge",
+      "delete branch protection": "Delete branch protection, DELETE /repos/{owner}/{repo}/branches/{branch}/protection",
+    },
+  ],
+  [
+    shared("corpus-3", "open", "twilio-api-v2010.yaml"),
+    {
+      "send message": "Send a message, POST /2010-04-01/Accounts/{AccountSid}/Messages.json",
+      "list calls":
+        "Retrieves a collection of calls made to and from your account, GET /2010-04-01/Accounts/{AccountSid}/Calls.json",
+      "/2010-04-01/Accounts.json":
+        "Retrieves a collection of Accounts belonging to the account used to make the request, GET /2010-04-01/Accounts.json",
+      "fetch account": "Fetch the account specified by the provided Account Sid, GET /2010-04-01/Accounts/{Sid}.json",
     },
   ],
   [

@@ -35,7 +35,16 @@ const DOCUMENT = {
     "/captains": { get: operation("GetCaptains"), post: operation("PostCaptains") },
     "/engines/{id}/halt": { post: operation("EngineHalt", { parameters: [id] }) },
     "/engines/{id}/log": { get: operation("EngineLog", { parameters: [id] }) },
-    "/berths": { get: operation("berths", { summary: "Show free places" }) },
+    "/berths": {
+      // Its title is shorter.
+      post: operation("addBerth", { summary: "Add place" }),
+      get: operation("berths", { summary: "Show free places" }),
+    },
+    "/ropes/{id}": { get: operation("rope", { parameters: [id], summary: "Get a rope" }) },
+    "/ropes": { get: operation("ropes", { summary: "Get the ropes" }) },
+    "/knots": {
+      get: operation("knots", { summary: "Retrieve the knots that sailors have tied so far", tags: ["knotList"] }),
+    },
   },
   definitions: {
     Bill: {
@@ -61,6 +70,9 @@ test("an exact path, id or summary comes first, then operations, before definiti
     "GET /engines/{id}/log": "EngineLog, GET /engines/{id}/log",
     "show free places": "Show free places, GET /berths",
     berths: "Show free places, GET /berths",
+    "/berths": "Show free places, GET /berths",
+    "get rope": "Get a rope, GET /ropes/{id}",
+    "list knots": "Retrieve the knots that sailors have tied so far, GET /knots",
     bill: "Bill, Definitions",
     haltsignal: "Bill.HaltSignal, Definitions",
   };

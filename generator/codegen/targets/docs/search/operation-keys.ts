@@ -6,12 +6,24 @@ const segmentsOf = ({ path }: Operation): readonly string[] =>
 
 const isParameter = (segment: string): boolean => segment.includes("{");
 
+/** A summary as people type it: `get user` for `Get a user`. */
+const withoutArticles = (summary: string): string => summary.replace(/\b(?:an?|the)\b/gi, "");
+
 /** What finds an operation exactly: its id, its summary, its path with and without parameters, and the path's end. */
 export function operationKeys(operation: Operation): readonly string[] {
   const { operationId = "", nameHint, summary, path } = operation;
   const fixed = segmentsOf(operation).filter((segment) => !isParameter(segment));
   const last = fixed.at(-1) ?? "";
-  const keys = [operationId, nameHint, summary, path, fixed.join("/"), last, last.split(/[.:]/).at(-1) ?? ""];
+  const keys = [
+    operationId,
+    nameHint,
+    summary,
+    withoutArticles(summary),
+    path,
+    fixed.join("/"),
+    last,
+    last.split(/[.:]/).at(-1) ?? "",
+  ];
   return [...new Set(keys.map(joinedKey))].filter((key) => key !== "");
 }
 
