@@ -42,6 +42,7 @@ const SCHEMAS = {
   List: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1, maxItems: 2 },
   Pair: { type: "array", prefixItems: [text, { type: "integer" }], items: false, minItems: 2 },
   Color: { type: "string", enum: ["red", "green"] },
+  Price: { type: "number", multipleOf: 0.01 },
   Odd: { enum: [1, "two", null] },
   Fixed: { const: { kind: "x", list: [1, true] } },
   Tree: {
@@ -92,10 +93,14 @@ const VALUES: Readonly<Record<string, readonly [allowed: readonly unknown[], for
     ],
   ],
   Closed: [[{}, { a: "" }], [{ b: 1 }]],
-  Rest: [[{ a: "", b: 1 }], [{ a: "", b: "" }]],
+  Rest: [[{ a: "", b: 1 }], [{ a: "", b: "" }, [], [1]]],
   Counts: [
     [{}, { a: 0 }],
-    [{ a: -1 }, { a: "" }],
+    [{ a: -1 }, { a: "" }, [], [1]],
+  ],
+  Price: [
+    [0, 4.35, 0.07, 1234567.89, -1.1],
+    [0.001, 4.355],
   ],
   List: [[["a"]], [[], ["a", "b", "c"], [""], "a"]],
   Pair: [[["a", 1]], [["a"], [1, "a"], ["a", 1, 2]]],

@@ -35,6 +35,34 @@ const hasNullOnly = (value: JsonObject): boolean => {
   return isTyped(value, "null");
 };
 
+/**
+ * The only values of a property: its own, those of all its alternatives, or those of a part. Null beside one value is left
+ * out; beside several, the property is an ordinary field.
+ */
+function valuesOf(context: ReadContext, node: DocumentNode, depth = 0): readonly Json[] | undefined {
+  const target = resolve(context, node);
+  const own = constantsOf(target?.value);
+  if (own !== undefined || target === undefined || depth > DEEPEST) return own;
+  const within = (keyword: string): readonly DocumentNode[] =>
+    itemsOf(context, context.documents.child(target, keyword));
+  const isNull = (each: DocumentNode): boolean => {
+    const value = resolve(context, each)?.value;
+    return isObject(value) && hasNullOnly(value);
+  };
+  for (const alternatives of [within("oneOf"), within("anyOf")]) {
+    const others = alternatives.filter((each) => !isNull(each));
+    const values = others.map((each) => valuesOf(context, each, depth + 1));
+    if (values.length === 0 || values.includes(undefined)) continue;
+    const all = values.flatMap((each) => each ?? []);
+    return all.length > 1 && others.length < alternatives.length ? undefined : all;
+  }
+  for (const part of within("allOf")) {
+    const values = valuesOf(context, part, depth + 1);
+    if (values !== undefined) return values;
+  }
+  return undefined;
+}
+
 /** How many schemas deep to look for what tells members apart. */
 const DEEPEST = 16;
 
@@ -107,7 +135,7 @@ function readFacts(context: ReadContext, start: DocumentNode): MemberFacts {
     for (const [name, property] of entriesOf(context, childOf(context, target, "properties"))) {
       isAnObject ||= value["type"] === undefined;
       properties.add(name);
-      const values = constantsOf(resolve(context, property)?.value);
+      const values = valuesOf(context, property);
       if (values !== undefined) intersect(name, values.map(canonical));
     }
     const names = value["required"];

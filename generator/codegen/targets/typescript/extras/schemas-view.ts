@@ -48,7 +48,7 @@ export function schemasView(module: NamedModule, library: ValidatorLibrary, cont
     const members = rest.map((id) => library.lazy(nameOf(id)));
     if (values.length > 0)
       members.unshift(
-        library.intersection([own(type), library.object([[property, library.constants(values)]], "loose")]),
+        library.intersection([own(type), library.object([[property, library.constants(values)]], "loose", true)]),
       );
     return members.length === 1 && members[0] !== undefined ? members[0] : library.union(members);
   };

@@ -84,7 +84,8 @@ export class ValidatorWriter {
       member.property.name,
       this.#member(member),
     ]);
-    return this.#context.library.object(fields, this.#rest(open, isClosed));
+    const hasRequired = [...members.values()].some(({ property }) => property.required);
+    return this.#context.library.object(fields, this.#rest(open, isClosed), hasRequired);
   }
 
   /** What a validator does with further fields; `type` is their type, if the document states it. */
@@ -109,7 +110,9 @@ export class ValidatorWriter {
     const fields = properties.map((property): [string, Layout] => [property.name, this.#property(property)]);
     // Fields by pattern may be of several types.
     const isOpen = isPart || patterns !== undefined;
-    return this.#context.library.object(fields, isOpen ? "loose" : this.#rest(additional, closed === true));
+    const hasRequired = properties.some(({ required }) => required);
+    const rest = isOpen ? "loose" : this.#rest(additional, closed === true);
+    return this.#context.library.object(fields, rest, hasRequired);
   }
 
   #number(kind: "any" | "integer" | "int64", facets: Facets): Layout {
@@ -145,6 +148,7 @@ export class ValidatorWriter {
       return library.object(
         Object.entries(value).map(([name, item]) => [name, this.#structure(item)]),
         "strict",
+        Object.keys(value).length > 0,
       );
     return library.constants([scalarLiteral(value) ?? "null"]);
   }

@@ -28,7 +28,8 @@ export interface ValidatorLibrary {
   readonly array: (item: Layout, checks: readonly Check[]) => Layout;
   readonly tuple: (items: readonly Layout[], rest: Layout | undefined) => Layout;
   readonly record: (values: Layout) => Layout;
-  readonly object: (fields: readonly (readonly [string, Layout])[], rest: Rest) => Layout;
+  /** `hasRequired`: whether a value needs one of the fields. */
+  readonly object: (fields: readonly (readonly [string, Layout])[], rest: Rest, hasRequired: boolean) => Layout;
   readonly union: (members: readonly Layout[]) => Layout;
   readonly intersection: (parts: readonly Layout[]) => Layout;
   readonly lazy: (name: string) => Layout;
@@ -116,8 +117,27 @@ const VALIBOT_FORMATS: Readonly<Record<string, string>> = {
   email: "v.email()",
 };
 
+/** Refuses lists, which are objects to valibot. */
+const noList = (validator: Layout): Layout =>
+  call("v.pipe", [
+    "v.unknown()",
+    call("v.check", ["(value) => !Array.isArray(value)", '"Invalid type: Expected Object but received Array"']),
+    validator,
+  ]);
+
+/** valibot divides without regard to rounding: 4.35 would not be a multiple of 0.01. */
+const multipleOf = (step: string): Layout =>
+  call("v.check", [`(value) => Math.abs(value / ${step} - Math.round(value / ${step})) < 1e-6`]);
+
+const valibotChecks = (checks: readonly Check[]): readonly Layout[] =>
+  checks.flatMap((check) =>
+    check.keyword === "multipleOf" && !Number.isInteger(Number(check.value))
+      ? [multipleOf(check.value)]
+      : checkCalls(VALIBOT_CHECKS, [check]),
+  );
+
 const piped = (base: Layout, actions: readonly Layout[], checks: readonly Check[]): Layout => {
-  const all = [...actions, ...checkCalls(VALIBOT_CHECKS, checks)];
+  const all = [...actions, ...valibotChecks(checks)];
   return all.length === 0 ? base : call("v.pipe", [base, ...all]);
 };
 
@@ -151,11 +171,11 @@ export const valibot: ValidatorLibrary = {
   array: (item, checks) => piped(call("v.array", [item]), [], checks),
   tuple: (items, rest) =>
     rest === undefined ? call("v.strictTuple", [list(items)]) : call("v.tupleWithRest", [list(items), rest]),
-  record: (values) => call("v.record", ["v.string()", values]),
-  object: (fields, rest) => {
-    if (rest === "strict") return call("v.strictObject", [object(fields)]);
-    if (rest === "loose") return call("v.looseObject", [object(fields)]);
-    return call("v.objectWithRest", [object(fields), rest.of]);
+  record: (values) => noList(call("v.record", ["v.string()", values])),
+  object: (fields, rest, hasRequired) => {
+    const given = typeof rest === "object" ? [object(fields), rest.of] : [object(fields)];
+    const name = rest === "strict" ? "v.strictObject" : rest === "loose" ? "v.looseObject" : "v.objectWithRest";
+    return hasRequired ? call(name, given) : noList(call(name, given));
   },
   union: (members) => call("v.union", [list(members)]),
   intersection: (parts) => call("v.intersect", [list(parts)]),

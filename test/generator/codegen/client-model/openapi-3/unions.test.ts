@@ -146,6 +146,18 @@ describe("what tells members apart", () => {
     expect(discriminator?.members.map(({ value }) => value)).toEqual(["a", "b", "c"]);
   });
 
+  test.each([
+    ["beside null", { anyOf: [constant("a"), { type: "null" }] }],
+    ["each with a description", { type: "string", oneOf: [{ const: "a", description: "First." }] }],
+    ["in a part", { allOf: [{ $ref: "#/components/schemas/Kind" }], description: "Which." }],
+  ])("constants that are written %s", async (_, type) => {
+    const { discriminator } = await unionOf(
+      { anyOf: [object({ type }), object({ type: constant("b") })] },
+      { Kind: constant("a") },
+    );
+    expect(discriminator?.members.map(({ value }) => value)).toEqual(["a", "b"]);
+  });
+
   test("the one member that leaves the property open takes all other values", async () => {
     const { discriminator } = await unionOf(
       {

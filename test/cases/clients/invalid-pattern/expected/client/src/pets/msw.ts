@@ -7,17 +7,21 @@ export type MockAnswer<Body> = Body | HttpResponseResolver;
 
 const isResolver = (answer: unknown): answer is HttpResponseResolver => typeof answer === "function";
 
-const resolve = (answer: unknown, status: number, kind: "json" | "text" | "none"): HttpResponseResolver => {
-  if (isResolver(answer)) return answer;
-  if (kind === "json") return () => HttpResponse.json(answer as object, { status });
-  return () => new HttpResponse(kind === "text" ? String(answer) : null, { status });
-};
-
-/** Leaves requests that match other patterns to their handlers. */
-const except =
-  (others: readonly string[], resolver: HttpResponseResolver): HttpResponseResolver =>
-  (info) =>
+/** Answers requests, except those that match the patterns of others: these are left to their own handlers. */
+const resolve = (
+  answer: unknown,
+  status: number,
+  kind: "json" | "text" | "none",
+  others: readonly string[] = [],
+): HttpResponseResolver => {
+  const plain: HttpResponseResolver =
+    kind === "json"
+      ? () => HttpResponse.json(answer as object, { status })
+      : () => new HttpResponse(kind === "text" ? String(answer) : null, { status });
+  const resolver = isResolver(answer) ? answer : plain;
+  return (info) =>
     others.some((path) => matchRequestUrl(new URL(info.request.url), path).matches) ? undefined : resolver(info);
+};
 
 /** Answers `GET /pets/{name}`. */
 export function getPetHandler(
