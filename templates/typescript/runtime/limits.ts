@@ -17,6 +17,8 @@ export class Limits {
   readonly #caller: AbortSignal | undefined;
   readonly #deadline: number;
   #controller = new AbortController();
+  /** What waits for the signal in {@link race}. Listeners of the signal would cost more than the pieces of a body. */
+  readonly #waiting = new Set<(reason: unknown) => void>();
   #leave: (() => void) | undefined;
   #over: { readonly reason: unknown } | undefined;
   #current: ReturnType<typeof setTimeout> | undefined;
@@ -55,22 +57,23 @@ export class Limits {
   /** Starts a new attempt, with its own signal. */
   renew(): void {
     this.stop();
+    // What an earlier attempt waited for ended with it.
+    this.#waiting.clear();
     this.#controller = new AbortController();
-    if (this.#over) this.#controller.abort(this.#over.reason);
+    if (this.#over) this.#abort(this.#over.reason);
   }
 
   /** Starts or restarts one limit; stops the one that was running. */
   start(limit: Exclude<Limit, "total">, milliseconds: number | undefined): void {
     this.stop();
     if (!milliseconds) return;
-    const controller = this.#controller;
-    const fire = () => controller.abort(this.#error(limit, milliseconds));
+    const fire = () => this.#abort(this.#error(limit, milliseconds));
     this.#current = setTimeout(fire, Math.min(milliseconds, LONGEST_TIMER));
   }
 
   /** Ends the attempt as if this limit had run out, for a caller that measures it itself. */
   reach(limit: Exclude<Limit, "total">, milliseconds: number): void {
-    this.#controller.abort(this.#error(limit, milliseconds));
+    this.#abort(this.#error(limit, milliseconds));
   }
 
   stop(): void {
@@ -89,19 +92,34 @@ export class Limits {
   }
 
   /** Resolves like the promise, unless the signal fires first. */
-  async race<T>(promise: Promise<T>): Promise<T> {
+  race<T>(promise: Promise<T>): Promise<T> {
     const { signal } = this.#controller;
-    let fire: (() => void) | undefined;
-    const aborted = new Promise<never>((_, reject) => {
-      fire = () => reject(signal.reason as Error);
-      if (signal.aborted) fire();
-      else signal.addEventListener("abort", fire);
+    return new Promise<T>((resolve, reject) => {
+      if (signal.aborted) {
+        reject(signal.reason as Error);
+        // Nobody is left to receive an error of what was started.
+        promise.catch(() => undefined);
+        return;
+      }
+      this.#waiting.add(reject);
+      const settled = (): void => void this.#waiting.delete(reject);
+      promise.then(
+        (value) => {
+          settled();
+          resolve(value);
+        },
+        (error: unknown) => {
+          settled();
+          reject(error as Error);
+        },
+      );
     });
-    try {
-      return await Promise.race([promise, aborted]);
-    } finally {
-      if (fire) signal.removeEventListener("abort", fire);
-    }
+  }
+
+  #abort(reason: unknown): void {
+    this.#controller.abort(reason);
+    for (const reject of this.#waiting) reject(this.#controller.signal.reason);
+    this.#waiting.clear();
   }
 
   #error(limit: Limit, milliseconds: number): TimeoutError {
@@ -112,7 +130,7 @@ export class Limits {
     this.#over = { reason };
     // Prevents an unhandled rejection if nobody awaits the call or reads its result any more.
     this.end();
-    this.#controller.abort(reason);
+    this.#abort(reason);
   }
 
   readonly #onAbort = (): void => this.#finish(this.#caller?.reason);
