@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** If all warnings exceed this many bytes, each is truncated. */
+/** If all warnings exceed this many characters, each is truncated, and no more are sent than reach this. */
 const MOST = 4096;
 const CUT = 256;
 
@@ -15,11 +15,13 @@ export function setWarnings(response: ServerResponse, texts: readonly string[]):
   if (texts.length === 0) return;
   const whole = texts.reduce((size, text) => size + text.length, 0) <= MOST;
   const sent: string[] = [];
-  let size = 0;
+  let [size, given] = [0, 0];
   for (const text of texts) {
+    // As in Kubernetes, those before the limit was exceeded are sent in any case.
+    if (size >= MOST && given > MOST) break;
     const shown = whole ? text : text.slice(0, CUT);
     size += shown.length;
-    if (size > MOST) break;
+    given += text.length;
     sent.push(`299 - ${quote(shown)}`);
   }
   response.setHeader("Warning", sent);

@@ -18,9 +18,6 @@ import type { WriteOptions } from "./write-options.js";
 /** How often a generated name is replaced if it is taken. */
 const ATTEMPTS = 8;
 
-const REPEATED_OWNERS =
-  ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests";
-
 /** Sets the namespace from the request's path, and refuses any other. */
 export function settleNamespace({ kind }: KindVersion, object: KubeObject, namespace: string): void {
   const { metadata } = object;
@@ -42,8 +39,9 @@ function wipe({ metadata }: KubeObject): void {
     Reflect.deleteProperty(metadata, key);
 }
 
-function warnOfOwners(object: KubeObject, { warn }: WriteOptions): void {
-  if (dropRepeatedOwners(object.metadata)) warn(REPEATED_OWNERS);
+export function warnOfOwners(object: KubeObject, { warn }: WriteOptions): void {
+  const warning = dropRepeatedOwners(object.metadata);
+  if (warning !== undefined) warn(warning);
 }
 
 /**

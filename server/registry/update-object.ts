@@ -2,10 +2,9 @@ import { badRequest, invalid, notFound } from "../machinery/errors/api-errors.js
 import { invalidValue } from "../machinery/errors/field-error.js";
 import type { KubeObject, ObjectMeta } from "../machinery/meta/object-meta.js";
 import { timestamp } from "../machinery/meta/timestamp.js";
-import { dropRepeatedOwners } from "../machinery/meta/validate-object-meta.js";
 import { deepEqual } from "../machinery/schema/deep-equal.js";
 import { bytesOf, deleteObject, putObject } from "./commit-object.js";
-import { createObject, settleNamespace } from "./create-object.js";
+import { createObject, settleNamespace, warnOfOwners } from "./create-object.js";
 import { finalizerWarnings } from "./finalizer-warnings.js";
 import type { KindVersion } from "./kind.js";
 import { checkPreconditions, throwModified } from "./precondition.js";
@@ -86,8 +85,8 @@ async function writeOver(
   const { kind } = version;
   const live = stored.decode(version);
   settleName(version, next, at);
-  settleMeta(version, next, live, { conditional, applied: options.applied === true });
-  if (dropRepeatedOwners(next.metadata)) options.warn(".metadata.ownerReferences contains duplicate entries");
+  settleMeta(version, next, live, { conditional, isPatch: options.applied === true || options.patched === true });
+  warnOfOwners(next, options);
   const { subresource } = options;
   if (subresource === "status") keepAllButStatus(next, live);
   else if (version.version.status) keepStatus(next, live);
@@ -130,13 +129,13 @@ function settleMeta(
   version: KindVersion,
   next: KubeObject,
   live: KubeObject,
-  { conditional, applied }: { readonly conditional: boolean; readonly applied: boolean },
+  { conditional, isPatch }: { readonly conditional: boolean; readonly isPatch: boolean },
 ): void {
   const { kind } = version;
   const [{ metadata }, old] = [next, live.metadata];
   const { uid, resourceVersion = "" } = metadata;
-  // An applied one is a field like others, which does not change.
-  if (uid !== undefined && !applied) checkPreconditions(kind, old, { uid });
+  // That of a patch is a field like others, which does not change.
+  if (uid !== undefined && !isPatch) checkPreconditions(kind, old, { uid });
   if (resourceVersion === "" && conditional)
     // Kubernetes names the resource here, and not the kind.
     throw invalid({ group: kind.group, kind: kind.plural }, metadata.name ?? "", [
@@ -147,9 +146,9 @@ function settleMeta(
   Object.assign(metadata, { resourceVersion: old.resourceVersion });
   if (old.uid !== undefined && (metadata.uid ?? "") === "") metadata.uid = old.uid;
   restore(metadata, old, "creationTimestamp");
-  // Only a deletion sets these, and nothing takes them back.
-  restore(metadata, old, "deletionTimestamp");
-  restore(metadata, old, "deletionGracePeriodSeconds");
+  // Only a deletion sets these, and nothing takes them back. Validation refuses other values.
+  if (old.deletionTimestamp !== undefined) metadata.deletionTimestamp = old.deletionTimestamp;
+  if (metadata.deletionGracePeriodSeconds === undefined) restore(metadata, old, "deletionGracePeriodSeconds");
   delete metadata.selfLink;
 }
 

@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly subresource: string;
   /** Whether the object comes from an apply, which keeps managed fields itself. */
   readonly applied?: boolean;
+  /** Whether the object comes from a patch: its uid is then no precondition. */
+  readonly patched?: boolean;
   /** Called with each warning for the client, which becomes a `Warning` header. */
   readonly warn: (text: string) => void;
 }

@@ -89,7 +89,7 @@ export async function patchResource(asked: ApiRequest): Promise<void> {
         object.metadata.uid ??= uid;
         return object;
       },
-      how,
+      { ...how, patched: true },
     );
   }
 }

@@ -62,16 +62,16 @@ function mapErrors({ labels = {}, annotations = {} }: ObjectMeta, path: string):
 function ownerErrors(owners: readonly OwnerReference[], path: string): FieldError[] {
   const errors: FieldError[] = [];
   let controller = "";
-  for (const [i, owner] of owners.entries()) {
-    const at = `${path}[${i}]`;
+  // Kubernetes does not say which owner it is.
+  for (const owner of owners) {
     const { apiVersion = "" } = owner as Partial<OwnerReference>;
     if (apiVersion !== "" && !/^([^/]+\/)?[^/]+$/.test(apiVersion))
-      errors.push(invalidValue(`${at}.apiVersion`, apiVersion, "must be <group>/<version> or <version>"));
+      errors.push(invalidValue(`${path}.apiVersion`, apiVersion, "must be <group>/<version> or <version>"));
     for (const key of ["apiVersion", "kind", "name", "uid"] as const)
       if ((owner as Partial<OwnerReference>)[key] === undefined || owner[key] === "")
-        errors.push(required(`${at}.${key}`, "must not be empty"));
+        errors.push(invalidValue(`${path}.${key}`, "", `${key === "apiVersion" ? "version " : ""}must not be empty`));
     if (apiVersion === "v1" && owner.kind === "Event")
-      errors.push(invalidValue(at, owner, "/v1, Kind=Event is disallowed from being an owner"));
+      errors.push(invalidValue(path, owner, "/v1, Kind=Event is disallowed from being an owner"));
     if (owner.controller !== true) continue;
     const name = `${owner.kind}/${owner.name}`;
     if (controller === "") controller = name;
@@ -174,11 +174,15 @@ export function validateObjectMetaUpdate(
   return [...errors, ...validateObjectMeta(meta, rules, path)];
 }
 
-/** Removes duplicate owners, and returns whether there were any. */
-export function dropRepeatedOwners(meta: ObjectMeta): boolean {
+const REPEATED_OWNERS =
+  ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ";
+
+/** Removes duplicate owners. Returns a warning if there were any. */
+export function dropRepeatedOwners(meta: ObjectMeta): string | undefined {
   const owners = meta.ownerReferences ?? [];
   const kept = [...new Map(owners.map((owner) => [JSON.stringify(Object.entries(owner).sort()), owner])).values()];
-  if (kept.length === owners.length) return false;
+  if (kept.length === owners.length) return undefined;
   meta.ownerReferences = kept;
-  return true;
+  const repeated = owners.filter((owner) => !kept.includes(owner)).map(({ uid }) => uid);
+  return REPEATED_OWNERS + [...new Set(repeated)].join(", ");
 }

@@ -70,6 +70,15 @@ export class RealApiServer {
     await once(this.lines, "line");
   }
 
+  /** Keep the server from doing anything, with its connections open. */
+  pause(): void {
+    this.program.kill("SIGSTOP");
+  }
+
+  resume(): void {
+    this.program.kill("SIGCONT");
+  }
+
   stop(): void {
     this.program.kill("SIGKILL");
     rmSync(this.folder, { recursive: true, force: true });
