@@ -105,7 +105,8 @@ export class StoredObject {
   }
 
   get #buffer(): Buffer {
-    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length);
+    const bytes = this.#bytes;
+    return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   #isOld({ kind }: KindVersion): boolean {

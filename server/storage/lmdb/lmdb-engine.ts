@@ -84,7 +84,8 @@ export class LmdbEngine implements Engine {
   }
 
   version(address: Address, once = false): Version | undefined {
-    const cached = this.#cache.get(address);
+    // Of a long list hardly any version is there.
+    const cached = once ? undefined : this.#cache.get(address);
     if (cached !== undefined) return cached;
     // The next read overwrites these bytes.
     const shared = this.#history.getBinaryFast(writeAddress(address));

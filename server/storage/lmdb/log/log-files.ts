@@ -11,6 +11,8 @@ export const LOG_SIZE = 4 * 1024 * 1024;
 /** Two files, so that one can be written while the database takes what is in the other. */
 const NAMES = ["log-0", "log-1"] as const;
 
+const ZEROS = Buffer.alloc(64 * 1024);
+
 /** On Linux, a write then returns when its bytes are flushed. */
 const SYNCED = process.platform === "linux" ? constants.O_DSYNC : 0;
 
@@ -62,7 +64,8 @@ async function allocate(file: string): Promise<void> {
   try {
     const made = await open(`${file}.new`, "w", 0o600);
     try {
-      await made.writeFile(Buffer.alloc(LOG_SIZE));
+      // A buffer of the whole size would change how the allocator of C treats large buffers, and take memory for good.
+      for (let size = 0; size < LOG_SIZE; size += ZEROS.length) await made.writeFile(ZEROS);
       await made.datasync();
     } finally {
       await made.close();

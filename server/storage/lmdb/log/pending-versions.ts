@@ -51,6 +51,7 @@ export class PendingVersions {
   }
 
   at(address: Address): Version | undefined {
+    if (this.first === undefined || address.revision < this.first.address.revision) return undefined;
     return this.#byAddress.get(addressName(address));
   }
 

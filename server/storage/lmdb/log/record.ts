@@ -33,7 +33,8 @@ function* versionsOf(record: Buffer): Iterable<Version> {
   for (let at = 0; at < record.length;) {
     const start = at + ADDRESS_LENGTH + 4;
     const end = start + record.readUInt32BE(start - 4);
-    yield readVersion(readAddress(record, at), record.subarray(start, end));
+    // A copy: who keeps the version must not keep the whole log.
+    yield readVersion(readAddress(record, at), Buffer.from(record.subarray(start, end)));
     at = end;
   }
 }
