@@ -12,6 +12,8 @@ const RATE = 100;
 const TIME = 5;
 /** Milliseconds to wait for the last events. */
 const REST = 1000;
+/** Where the bare server takes events, and watches. */
+const FLOOR = "/floor/watch";
 /** Connections that create objects: a late response does not delay the next request. */
 const WRITERS = 16;
 
@@ -34,7 +36,7 @@ class WatchClients {
 let serial = 0;
 
 /** Creates objects at a steady rate. Returns how many. */
-async function makeObjects(connections) {
+async function makeObjects(connections, path) {
   const begin = performance.now();
   const total = RATE * TIME;
   const idle = [...connections];
@@ -45,7 +47,7 @@ async function makeObjects(connections) {
       const connection = idle.pop();
       const text = `sent:${String(process.hrtime.bigint() / 1000n).padStart(16, "0")}:`;
       const body = objectJson(`e${serial++}`, 1024, { text });
-      sent.push(connection.send(201, "POST", objectsOf(0), body).then(() => idle.push(connection)));
+      sent.push(connection.send(201, "POST", path, body).then(() => idle.push(connection)));
     }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
@@ -56,9 +58,9 @@ async function makeObjects(connections) {
   return total;
 }
 
-async function measureDelays(clients, connections) {
+async function measureDelays(clients, connections, path) {
   await clients.ask("begin");
-  const made = await makeObjects(connections);
+  const made = await makeObjects(connections, path);
   await new Promise((resolve) => setTimeout(resolve, REST));
   const found = await clients.ask("report");
   if (found.count !== made * WATCHERS)
@@ -66,23 +68,23 @@ async function measureDelays(clients, connections) {
   return found;
 }
 
-async function measure(start, folder) {
+async function measure(start, folder, path = objectsOf(0)) {
   const server = await start(folder);
   await defineKinds(server, 1);
   const clients = new WatchClients();
   const watch = {
     server: { host: server.host, token: server.token, ca: server.ca },
-    path: `${objectsOf(0)}?watch=true`,
+    path: `${path}?watch=true`,
   };
   const connections = await server.connect(WRITERS);
   const before = server.memory.anonymous;
   try {
     await clients.ask("open", { ...watch, count: WATCHERS });
     const memory = (server.memory.anonymous - before) / WATCHERS;
-    await measureDelays(clients, connections);
-    const plain = await measureDelays(clients, connections);
+    await measureDelays(clients, connections, path);
+    const plain = await measureDelays(clients, connections, path);
     await clients.ask("stall", { ...watch, count: STALLED });
-    const stalled = await measureDelays(clients, connections);
+    const stalled = await measureDelays(clients, connections, path);
     return { memory, plain, stalled, after: server.memory.anonymous };
   } finally {
     clients.stop();
@@ -93,6 +95,7 @@ async function measure(start, folder) {
 /** Measures how long events take to reach many watchers, also beside watchers that read nothing. */
 export async function measureWatchers({ servers, results }) {
   const ours = await measure(servers.restartOurs, servers.folder());
+  const floor = await measure(servers.restartOurs, servers.folder(), FLOOR);
   const peer = servers.peers[ETCD] && (await measure(servers.peers[ETCD], servers.folder()));
   const what = `${WATCHERS} watchers, ${RATE} events a second`;
   for (const part of ["p50", "p99"])
@@ -102,6 +105,7 @@ export async function measureWatchers({ servers, results }) {
       beside: ETCD,
       target: part === "p99" ? { below: 50 } : {},
     });
+  results.add(`${what}: p99`, "ms", { ours: ours.plain.p99, other: floor.plain.p99, beside: "bare node:https" });
   results.add(`${what}, and ${STALLED} that read nothing: p99`, "ms", {
     ours: ours.stalled.p99,
     other: ours.plain.p99,

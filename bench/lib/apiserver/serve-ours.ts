@@ -1,7 +1,9 @@
 // Runs this project's API server with TLS, a token and a folder: `serve-ours FOLDER`. Prints its address as a line of JSON,
-// and ends when stdin ends. It also answers `/floor/19` with a fixed text of 19 KB: what Node's own server costs. Environment:
+// and ends when stdin ends. What Node's own server costs is measured beside: `/floor/19` answers with a fixed text of 19 KB, and
+// what is posted to `/floor/watch` goes to all who watch there. Environment:
 // `ETCD` is the address of an etcd to store objects in, `COMPACT_EVERY` the milliseconds between compactions.
 import { mkdirSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -45,7 +47,22 @@ keepCompacted(storage, {
 const FLOOR = "/floor/";
 /** Texts by their size in KB. */
 const floors = new Map([1, 19].map((size) => [size, Buffer.from(JSON.stringify({ text: "x".repeat(size * 1024) }))]));
+const watches = new Set<ServerResponse>();
+
+/** Sends the body of a request to all watches, or begins a watch. */
+async function answerFloorWatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === "POST") {
+    const event = Buffer.concat(await request.toArray());
+    for (const watch of watches) watch.write(event);
+    return void response.writeHead(201, { "Content-Length": 0 }).end();
+  }
+  response.writeHead(200).flushHeaders();
+  watches.add(response);
+  response.once("close", () => watches.delete(response));
+}
+
 const server = createServer(certificate, (request, response) => {
+  if (request.url?.startsWith(`${FLOOR}watch`) === true) return void answerFloorWatch(request, response);
   const floor = request.url?.startsWith(FLOOR) === true && floors.get(Number(request.url.slice(FLOOR.length)));
   if (!floor) return api.handle(request, response);
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": floor.length });
