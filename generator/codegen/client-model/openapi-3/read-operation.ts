@@ -17,6 +17,14 @@ import { readServers } from "./read-servers.js";
 
 const PLACES = ["path", "query", "header", "cookie", "querystring"] as const;
 
+/** Actions of Kubernetes whose requests have a body. Its documents in OpenAPI 3, unlike those in 2.0, do not say so. */
+const WITH_BODY: ReadonlySet<unknown> = new Set(["post", "put", "patch"]);
+
+const isRequired = (body: JsonObject, operation: DocumentNode): boolean =>
+  body["required"] === undefined && isObject(operation.value)
+    ? WITH_BODY.has(operation.value["x-kubernetes-action"])
+    : body["required"] === true;
+
 function readBody(scope: SchemaScope, operation: DocumentNode): Body | undefined {
   const node = childOf(scope.context, operation, "requestBody");
   if (node === undefined) return undefined;
@@ -26,7 +34,7 @@ function readBody(scope: SchemaScope, operation: DocumentNode): Body | undefined
   const { extensions } = readFacets(scope.facts, value);
   return {
     description: descriptionOf(node),
-    required: value["required"] === true,
+    required: isRequired(value, operation),
     contents,
     ...(extensions === undefined ? {} : { extensions }),
   };

@@ -92,6 +92,19 @@ describe("bodies", () => {
     ]);
   });
 
+  test.each([
+    ["put", undefined, true],
+    ["put", false, false],
+    ["delete", undefined, false],
+    [undefined, undefined, false],
+  ])("of Kubernetes' action %s, which say %s, are required: %s", async (action, required, expected) => {
+    const { body } = await operation({
+      requestBody: { ...(required !== undefined && { required }), content: json({ type: "integer" }) },
+      ...(action !== undefined && { "x-kubernetes-action": action }),
+    });
+    expect(body?.required).toBe(expected);
+  });
+
   test("one inline schema in several media types is one type", async () => {
     const schema = { type: "object", properties: { a: { type: "string" } } };
     const { model } = await read({
