@@ -42,21 +42,22 @@ const isWatch = (url: string): boolean => /[?&]watch=(true|1)/.test(url) || url.
 /** Passes so many bytes of an answer's body on, and then closes the connection. */
 function cutAfter(response: ServerResponse, bytes: number): void {
   let left = bytes;
-  const { write, end } = response;
+  const write = response.write.bind(response) as ServerResponse["write"];
+  const end = response.end.bind(response) as ServerResponse["end"];
   const cut = (chunk: unknown): boolean => {
     if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return false;
     const body = Buffer.from(chunk as string);
     left -= body.length;
     if (left >= 0) return false;
     const rest = body.subarray(0, body.length + left);
-    if (rest.length > 0) write.call(response, rest, "utf8");
+    if (rest.length > 0) write(rest, "utf8");
     response.socket?.destroySoon();
     return true;
   };
   response.write = ((...given: Parameters<typeof write>) =>
-    left < 0 || cut(given[0]) ? false : write.apply(response, given)) as typeof write;
+    left < 0 || cut(given[0]) ? false : write(...given)) as typeof write;
   response.end = ((...given: Parameters<typeof end>) =>
-    left < 0 || cut(given[0]) ? response : end.apply(response, given)) as typeof end;
+    left < 0 || cut(given[0]) ? response : end(...given)) as typeof end;
 }
 
 /** Makes a server fail when a test says so. */

@@ -188,10 +188,15 @@ describe.skipIf(lacks("go"))("corners of the API as the real server answers them
       await forget();
       const next = (token: string): Promise<Answer> =>
         ask(get(`${PLOTS}?limit=500&continue=${encodeURIComponent(token)}`));
-      const { status, body } = await next(first.metadata.continue);
-      const gone = body as { code: number; reason: string; metadata: { continue: string } };
+      const answer = await next(first.metadata.continue);
+      const gone = answer.body as { code: number; reason: string; metadata: { continue: string } };
       const rest = (await next(gone.metadata.continue)).body as { items: { metadata: { name: string } }[] };
-      return { status, code: gone.code, reason: gone.reason, names: rest.items.map(({ metadata }) => metadata.name) };
+      return {
+        status: answer.status,
+        code: gone.code,
+        reason: gone.reason,
+        names: rest.items.map(({ metadata }) => metadata.name),
+      };
     };
     const storage = both.ours.storage;
     const real = await askExpired(both.askReal, () => both.real.compact());

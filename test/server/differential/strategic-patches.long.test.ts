@@ -63,8 +63,10 @@ describe.skipIf(lacks("go"))("strategic merge patches (needs go)", () => {
     const patches = Array.from({ length: PATCHES }, () => randomStrategicPatch(random));
     const differences = new Differences();
     let refused = 0;
-    theirAnswers(patches).forEach((theirs, i) => {
-      const patch = patches[i] as StrategicPatch;
+    const answers = theirAnswers(patches);
+    expect(answers).toHaveLength(PATCHES);
+    patches.forEach((patch, i) => {
+      const theirs = answers[i] ?? {};
       const ours = ourAnswer(patch, types.get(patch.kind));
       if (theirs.panic === true) return;
       if (theirs.error !== undefined) refused += 1;

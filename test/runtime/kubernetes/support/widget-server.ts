@@ -52,8 +52,8 @@ export class WidgetServer {
     return this.#server.client.delete("example.com/widgets", { namespace, name });
   }
 
-  async list(): Promise<readonly Widget[]> {
-    return (await this.#server.client.list<Widget>("example.com/widgets")) as unknown as readonly Widget[];
+  list(): Promise<readonly Widget[]> {
+    return this.#server.client.list<Widget>("example.com/widgets");
   }
 
   /** Changes an object of another kind: the server's version moves on. */
