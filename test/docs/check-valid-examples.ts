@@ -39,8 +39,7 @@ export function checkValidExamples(judged: object, { files }: Site): CheckedExam
     if (!name.endsWith(".html") || !name.includes("operations/")) continue;
     const shown = shownOperation(html);
     if (shown === undefined) continue;
-    // Some documents give several operations the same id.
-    const operation = operations.get(`${shown.method} ${shown.path}`) ?? operations.get(shown.id);
+    const operation = operations.get(shown.id) ?? operations.get(`${shown.method} ${shown.path}`);
     if (operation === undefined) continue;
     for (const example of shown.examples) {
       const found = valueOf(example);

@@ -127,15 +127,19 @@ export class Judged {
     return isObject(current) ? current : {};
   }
 
-  /** Operations by id, and by method and path. */
+  /** Operations by id, unless several have it, and by method and path. */
   operations(): ReadonlyMap<string, JsonObject> {
     const found = new Map<string, JsonObject>();
+    const repeated = new Set<string>();
     for (const [route, item] of Object.entries(this.resolved(this.#document["paths"])))
       for (const [method, operation] of Object.entries(this.resolved(item)))
         if (METHODS.includes(method) && isObject(operation)) {
           found.set(`${method.toUpperCase()} ${route}`, operation);
-          found.set(String(operation["operationId"]), operation);
+          const id = String(operation["operationId"]);
+          if (found.has(id)) repeated.add(id);
+          found.set(id, operation);
         }
+    for (const id of repeated) found.delete(id);
     return found;
   }
 
