@@ -25,13 +25,7 @@ export const docsOptions = {
     value: "DIR",
     description: "Folder with files that replace the templates with the same paths.",
   },
-  markdown: {
-    type: "boolean",
-    excludes: ["no-markdown"],
-    description:
-      "Also write each page of a site as Markdown. Default: if there are at most 1,000 definitions and operations.",
-  },
-  "no-markdown": { type: "boolean", description: "Do not write the pages of a site as Markdown." },
+  "no-markdown": { type: "boolean", description: "Do not write each page of a site as Markdown, too." },
   "try-it": {
     type: "string",
     value: "off|servers|any|URL",

@@ -18,7 +18,6 @@ function requestOf({ options }: Invocation): DocsRequest {
     ...text("package"),
     ...selectionOf({ options }),
     ...(options["no-markdown"] === true && { markdown: false }),
-    ...(options["markdown"] === true && { markdown: true }),
     ...(Array.isArray(options["try-it"]) && { tryIt: options["try-it"] as readonly string[] }),
   };
 }

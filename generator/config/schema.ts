@@ -261,8 +261,7 @@ const docsFields = {
   },
   markdown: {
     kind: "boolean",
-    description:
-      "Whether each page of a site is also written as Markdown, beside it; default: if there are at most 1,000 definitions and operations.",
+    description: "Whether each page of a site is also written as Markdown, beside it; default: true.",
   },
   tryIt: {
     kind: "stringOrStrings",

@@ -32,7 +32,7 @@ export interface DocsRequest extends DocumentRequest, BrandingRequest {
   readonly package?: string;
   /** `off`, `servers`, `any`, or URLs of servers; absent: the console works only where `groupversion serve` serves it. */
   readonly tryIt?: string | readonly string[];
-  /** Whether each page of a site is also written as Markdown; default: if there are at most 1,000 definitions and operations. */
+  /** Whether each page of a site is also written as Markdown; default: true. */
   readonly markdown?: boolean;
   /** Clients of the same document, whose published names are used. */
   readonly clients?: readonly {

@@ -79,7 +79,7 @@ export function planDocs(model: ClientModel, options: DocsOptions): DocsPlan {
   const isSite = options.format === "html";
   const context = createSiteContext(model, isSite ? ".html" : ".md");
   return {
-    pages: planPages(context, options, isSite && (options.markdown ?? isSmall(model))),
+    pages: planPages(context, options, isSite && options.markdown !== false),
     data: isSite ? [...searchFiles(searchPages(context, options.branding?.pages)), ...movedOperations(context)] : [],
     findPlace: createFindPlace(context, options.branding?.pages),
     shared: context.shared,
@@ -96,12 +96,6 @@ const TWINS: ReadonlySet<string> = new Set(
 /** Kinds get diagrams. In documents without kinds, named definitions do. */
 const hasDiagram = (type: NamedType, context: SiteContext): boolean =>
   context.map.operationsOfKind.size > 0 ? isKind(type, context) : type.origin === "definition";
-
-/** Writing pages twice takes a third longer, which is worth it by default if it is not long. */
-const SMALL = 1000;
-
-const isSmall = ({ types, groups }: ClientModel): boolean =>
-  groups.reduce((sum, { operations }) => sum + operations.length, types.length) <= SMALL;
 
 /** Pages, each followed by the same as Markdown if that is wanted. */
 function* planPages(context: SiteContext, docs: DocsOptions, hasMarkdown: boolean): Generator<PlannedPage> {
