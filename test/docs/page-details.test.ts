@@ -57,6 +57,39 @@ test("a shortened menu still contains the current page", async () => {
   }
 });
 
+test("the menu marks a page's own entry, and on the page of an operation that of its kind", async () => {
+  const kind = { group: "shop", version: "v1", kind: "Moose" };
+  const { files } = await siteOf({
+    paths: {
+      "/apis/shop/v1/moose/{name}": {
+        get: {
+          operationId: "readShopV1Moose",
+          tags: ["shop_v1"],
+          responses: { 200: { description: "OK", schema: { $ref: "#/definitions/v1.Moose" } } },
+          "x-kubernetes-action": "get",
+          "x-kubernetes-group-version-kind": kind,
+          parameters: [{ name: "name", in: "path", required: true, type: "string" }],
+        },
+      },
+      "/boats": { get: { operationId: "boats", tags: ["harbour"], responses: {} } },
+    },
+    definitions: {
+      "v1.Moose": { type: "object", properties: {}, "x-kubernetes-group-version-kind": [kind] },
+    },
+  });
+  const marked = (end: string): readonly string[] => {
+    const page = [...files].find(([name]) => name.endsWith(end))?.[1] ?? "";
+    const menu = /<nav class="menu"[^]*?<\/nav>/.exec(page)?.[0] ?? "";
+    return Array.from(
+      menu.matchAll(/aria-current="(\w+)">.*?<span class="">(.*?)<\/span>/g),
+      ([, mark = "", text = ""]) => `${mark} ${text}`,
+    );
+  };
+  expect(marked("/Moose.html")).toEqual(["page Moose"]);
+  expect(marked("/readShopV1Moose.html")).toEqual(["true Moose"]);
+  expect(marked("/boats.html")).toEqual(["page boats"]);
+});
+
 test("a kind shows, and is found by, the names and categories of its definition", async () => {
   const kind = { group: "shop", version: "v1", kind: "Moose" };
   const declared = {

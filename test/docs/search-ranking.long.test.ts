@@ -29,12 +29,21 @@ const WANTED: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     },
   ],
   [
+    shared("specs", "kubernetes", "v1.36-dev.json"),
+    {
+      "scale deployment":
+        "replaceAppsV1NamespacedDeploymentScale, PUT /apis/apps/v1/namespaces/{namespace}/deployments/{name}/scale",
+    },
+  ],
+  [
     shared("corpus", "open", "stripe.json"),
     {
       customers: "GetCustomers, GET /v1/customers",
       "/v1/charges": "GetCharges, GET /v1/charges",
       "create charge": "PostCharges, POST /v1/charges",
       "list invoices": "GetInvoices, GET /v1/invoices",
+      "cancel subscription":
+        "DeleteSubscriptionsSubscriptionExposedId, DELETE /v1/subscriptions/{subscription_exposed_id}",
       "delete customer": "DeleteCustomersCustomer, DELETE /v1/customers/{customer}",
       PostCharges: "PostCharges, POST /v1/charges",
     },
@@ -84,6 +93,10 @@ const WANTED: readonly (readonly [string, Readonly<Record<string, string>>])[] =
         "Retrieves a collection of calls made to and from your account, GET /2010-04-01/Accounts/{AccountSid}/Calls.json",
       "/2010-04-01/Accounts.json":
         "Retrieves a collection of Accounts belonging to the account used to make the request, GET /2010-04-01/Accounts.json",
+      "available phone numbers":
+        "ListAvailablePhoneNumberCountry, GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json",
+      "buy phone number":
+        "Purchase a phone-number for the account, POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
       "fetch account": "Fetch the account specified by the provided Account Sid, GET /2010-04-01/Accounts/{Sid}.json",
     },
   ],

@@ -41,6 +41,18 @@ const DOCUMENT = {
       get: operation("berths", { summary: "Show free places" }),
     },
     "/ropes/{id}": { get: operation("rope", { parameters: [id], summary: "Get a rope" }) },
+    "/moorings/{id}": {
+      delete: operation("removeMooring", { description: "Cancels a mooring at once.", parameters: [id] }),
+    },
+    "/moorings/{id}/plans/{plan}/cancel": { post: operation("mooringPlanCancel", { parameters: [id] }) },
+    "/sails/{id}": { get: operation("readSail", { parameters: [id] }) },
+    "/sails/{id}/trim": {
+      get: operation("readSailTrim", { parameters: [id] }),
+      put: operation("replaceSailTrimOfTheVessel", { parameters: [id] }),
+    },
+    "/FreeBuoys.json": { get: operation("ListFreeBuoyHarbour") },
+    "/FreeBuoys/{id}.json": { get: operation("BuoyHarbour", { parameters: [id] }) },
+    "/LeasedBuoys.json": { post: operation("CreateLeasedBuoy", { summary: "Purchase a buoy for the harbour." }) },
     "/ropes": { get: operation("ropes", { summary: "Get the ropes" }) },
     "/knots": {
       get: operation("knots", { summary: "Retrieve the knots that sailors have tied so far", tags: ["knotList"] }),
@@ -73,6 +85,13 @@ test("an exact path, id or summary comes first, then operations, before definiti
     "/berths": "Show free places, GET /berths",
     "get rope": "Get a rope, GET /ropes/{id}",
     "list knots": "Retrieve the knots that sailors have tied so far, GET /knots",
+    "cancel mooring": "removeMooring, DELETE /moorings/{id}",
+    "cancel the moorings": "removeMooring, DELETE /moorings/{id}",
+    "trim sail": "replaceSailTrimOfTheVessel, PUT /sails/{id}/trim",
+    "trim sails": "replaceSailTrimOfTheVessel, PUT /sails/{id}/trim",
+    "free buoys": "ListFreeBuoyHarbour, GET /FreeBuoys.json",
+    "buy buoy": "Purchase a buoy for the harbour, POST /LeasedBuoys.json",
+    "qqqq engine logs": "EngineLog, GET /engines/{id}/log",
     bill: "Bill, Definitions",
     haltsignal: "Bill.HaltSignal, Definitions",
   };

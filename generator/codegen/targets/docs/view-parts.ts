@@ -56,8 +56,8 @@ export interface KindItemView extends ItemView {
 /** A link of a menu. */
 export interface MenuLinkView extends LinkView {
   readonly deprecated: boolean;
-  /** Whether it links to the current page. */
-  readonly current: boolean;
+  /** `page`: it links to the current page; `true`: to the kind of the current page's operation; empty otherwise. */
+  readonly current: "" | "page" | "true";
   /** `GET`; empty for pages that are not of operations. */
   readonly method: string;
 }

@@ -19,11 +19,18 @@ const excerptFrom = (current: number, length: number): number =>
 /** Pages in the same folder have the same links. */
 const folderOf = (page: string): string => page.slice(0, page.lastIndexOf("/") + 1);
 
+/** The group and the position of an entry, and how it is marked on the page that has this place. */
+interface Place {
+  readonly group: number;
+  readonly entry: number;
+  readonly mark: "page" | "true";
+}
+
 /** The menu of the whole site. */
 export class SiteMenu {
   readonly #groups: readonly MenuGroup[];
-  /** The group and the position of each page in the menu. */
-  readonly #places = new Map<string, { readonly group: number; readonly entry: number }>();
+  /** Where each page is in the menu. */
+  readonly #places = new Map<string, Place>();
   /** The groups of each section, as a range. */
   readonly #sections = new Map<Section, { readonly from: number; readonly to: number }>();
   readonly #isWhole: boolean;
@@ -51,7 +58,8 @@ export class SiteMenu {
     if (webhooks !== undefined) groups.push(webhooks);
     this.#groups = groups;
     for (const [group, { entries }] of groups.entries())
-      for (const [entry, { page }] of entries.entries()) this.#places.set(page, { group, entry });
+      for (const [entry, { page }] of entries.entries()) this.#places.set(page, { group, entry, mark: "page" });
+    this.#placeOperations(context);
     this.#isWhole = groups.reduce((sum, { entries }) => sum + entries.length, 0) <= WHOLE;
   }
 
@@ -63,14 +71,25 @@ export class SiteMenu {
       this.#isWhole || (place === undefined ? group >= from && group < to && to - from === 1 : place.group === group);
     return this.#closedGroups(links).map((closed, group) => {
       if (!isOpen(group)) return closed;
-      const current = place?.group === group ? place.entry : -1;
+      const own = place?.group === group ? place : undefined;
+      const current = own?.entry ?? -1;
       const all = this.#linksOf(group, links);
       const start = excerptFrom(current, all.length);
       const shown = all.slice(start, start + MOST);
       const link = shown[current - start];
-      if (link !== undefined) shown[current - start] = { ...link, current: true };
+      if (own !== undefined && link !== undefined) shown[current - start] = { ...link, current: own.mark };
       return { ...closed, current: group >= from && group < to, links: shown };
     });
+  }
+
+  /** The menu lists kinds instead of their operations, whose pages are at the place of their kind. */
+  #placeOperations({ map }: SiteContext): void {
+    for (const [operation, kind] of map.kindOfOperation) {
+      const page = map.operationPages.get(operation);
+      const place = this.#places.get(map.typePages.get(kind) ?? "");
+      if (page === undefined || place === undefined || this.#places.has(page)) continue;
+      this.#places.set(page, { ...place, mark: "true" });
+    }
   }
 
   #closedGroups(links: PageLinks): readonly MenuView[] {
@@ -92,7 +111,7 @@ export class SiteMenu {
     const known = this.#links.get(key);
     if (known !== undefined) return known;
     const all = (this.#groups[group]?.entries ?? []).map(({ page, ...entry }) => {
-      const link = { ...entry, href: links.between(page), current: false };
+      const link = { ...entry, href: links.between(page), current: "" as const };
       this.#shared.add(link);
       return link;
     });

@@ -18,6 +18,18 @@ export const joinedKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .slice(0, LONGEST_NAME);
 
+/**
+ * The singular of a plural, and the plain form of a verb in the third person: `cancels` gives `cancel`. Other words stay
+ * as they are. `search.js` has the same rule.
+ *
+ * @param word - in lower case
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:ss|x|ch|sh)es$/.test(word) ? -2 : -1);
+}
+
 /** Normalizes for comparison: lower case, no width variants. */
 export const searchKey = (text: string): string =>
   (/[^\x00-\x7f]/.test(text) ? text.normalize("NFKC") : text).toLowerCase();
