@@ -141,6 +141,9 @@ test("webhooks and callbacks have pages that show a request of the API, not a ca
   expect(webhook).toContain("The API sends this request");
   expect(webhook).not.toMatch(/curl|Try it|credentials/);
   expect(webhook).toContain('aria-current="page"');
+  // Its address is known to the API alone.
+  expect(webhook).not.toContain("Copy the path");
+  expect(page("webhooks/postBoatSank.md")).toContain("`POST`\n");
   const owner = page("boats/operations/addBoat.html");
   expect(owner).toContain('href="addBoat/callbacks/postOnMoored.html">Boat moored</a>');
   expect(page("boats/operations/addBoat/callbacks/postOnMoored.html").replaceAll("<wbr>", "")).toContain(

@@ -90,6 +90,42 @@ test("the menu marks a page's own entry, and on the page of an operation that of
   expect(marked("/boats.html")).toEqual(["page boats"]);
 });
 
+test("types without a name in the document are called nested wherever they are listed, and no list is empty", async () => {
+  const inner = { type: "object", properties: { rank: { type: "string" } } };
+  const { files } = await siteOf({
+    paths: {
+      "/crew": {
+        get: {
+          operationId: "crew",
+          tags: ["people"],
+          responses: { 200: { description: "OK", schema: { type: "object", properties: { captain: inner } } } },
+        },
+      },
+    },
+    definitions: { Boat: { type: "object", properties: {} } },
+  });
+  const nested = [...files.keys()].filter((name) => /^definitions\/crew.*\.html$/.test(name));
+  expect(nested).not.toEqual([]);
+  for (const name of nested) expect(files.get(name)).toContain('<p class="label">Nested type</p>');
+  expect(files.get("contents.html")).toMatch(
+    /<h3>Definitions<\/h3>\n<ul[^\n]*Boat[^\n]*\n<h3>Nested types<\/h3>\n<ul[^\n]*crew/,
+  );
+  expect(files.get("index.html")).toContain("1 definition<");
+  expect(files.get("definitions/index.html")).not.toContain('id="operations"');
+});
+
+test("deprecated operations and types are marked in Markdown and in llms.txt", async () => {
+  const { files } = await siteOf({
+    paths: { "/boats": { get: { operationId: "boats", tags: ["boats"], deprecated: true, responses: {} } } },
+    definitions: {
+      Boat: { type: "object", properties: { hull: { $ref: "#/definitions/Hull" } } },
+      Hull: { type: "object", "x-deprecated": true, deprecated: true, properties: {} },
+    },
+  });
+  expect(files.get("llms.txt")).toContain("[GET /boats](boats/operations/boats.md): boats (deprecated)");
+  expect(files.get("definitions/Boat.md")).toContain("[Hull](Hull.md) (deprecated)");
+});
+
 test("a kind shows, and is found by, the names and categories of its definition", async () => {
   const kind = { group: "shop", version: "v1", kind: "Moose" };
   const declared = {

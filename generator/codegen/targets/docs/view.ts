@@ -369,6 +369,8 @@ export interface ContentsSectionView {
   readonly title: string;
   readonly href: string;
   readonly types: readonly LinkView[];
+  /** Types without a name in the document. */
+  readonly nested: readonly LinkView[];
   readonly operations: readonly LinkView[];
   /** Links to the lists of operations that are not on this page. */
   readonly elsewhere: LinkView | undefined;

@@ -1,4 +1,4 @@
-import type { Operation } from "../../../client-model/client-model.js";
+import type { NamedType, Operation } from "../../../client-model/client-model.js";
 import { furtherPage, listedTypes, MOST_NAMES } from "../site/long-sections.js";
 import { operationTitle } from "./operation-lists.js";
 import { pageHead, type SiteNames } from "./page-head.js";
@@ -6,7 +6,7 @@ import { isDeprecated } from "../text/badges.js";
 import type { Section } from "../site/sections.js";
 import { PageLinks, type SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
-import type { ContentsView } from "../view.js";
+import type { ContentsSectionView, ContentsView, LinkView } from "../view.js";
 import { visibleText } from "../text/visible-text.js";
 
 interface Named {
@@ -23,6 +23,24 @@ export const operationsPage = (section: Section, index = 0): string =>
 
 /** How many operations a page lists by name. */
 const MOST_OPERATIONS = 2 * MOST_NAMES;
+
+/** Links to definitions and, apart from them, to types whose names are ours. */
+function typeLists(
+  types: readonly NamedType[],
+  context: SiteContext,
+  links: PageLinks,
+): Pick<ContentsSectionView, "types" | "nested"> {
+  const linksOf = (wanted: NamedType["origin"]): readonly LinkView[] =>
+    types
+      .filter(({ origin }) => origin === wanted)
+      .map((type) => ({
+        text: visibleText(typeTitle(type)),
+        href: links.to(context.map.typePages.get(type.id) ?? ""),
+        deprecated: isDeprecated(type),
+      }))
+      .sort(byText);
+  return { types: linksOf("definition"), nested: linksOf("inline") };
+}
 
 /** All definitions of the site, for readers without JavaScript, who cannot search. */
 export function contentsPage(context: SiteContext, site: SiteNames): ContentsView {
@@ -47,13 +65,7 @@ export function contentsPage(context: SiteContext, site: SiteNames): ContentsVie
     sections: map.inOrder.map((section) => ({
       title: visibleText(section.title),
       href: links.to(sectionPage(map, section)),
-      types: (short.has(section) ? section.types : [])
-        .map((type) => ({
-          text: visibleText(typeTitle(type)),
-          href: links.to(map.typePages.get(type.id) ?? ""),
-          deprecated: isDeprecated(type),
-        }))
-        .sort(byText),
+      ...typeLists(short.has(section) ? section.types : [], context, links),
       operations: [],
       typesElsewhere: short.has(section)
         ? undefined
@@ -103,6 +115,7 @@ export function operationContents(
             title,
             href,
             types: [],
+            nested: [],
             operations: sorted
               .slice(index * MOST_OPERATIONS, (index + 1) * MOST_OPERATIONS)
               .map(({ operation, text }) => ({
@@ -152,11 +165,7 @@ export function furtherContents(
           {
             title,
             href,
-            types: types.map((type) => ({
-              text: visibleText(typeTitle(type)),
-              href: links.to(map.typePages.get(type.id) ?? ""),
-              deprecated: isDeprecated(type),
-            })),
+            ...typeLists(types, context, links),
             operations: [],
             elsewhere: undefined,
             typesElsewhere: undefined,

@@ -5,6 +5,7 @@ import { markdownPath } from "../site/markdown-path.js";
 import { operationName } from "../site/operation-name.js";
 import type { SiteContext } from "../site/site-context.js";
 import { overviewOf, sectionPage, typeTitle } from "../site/site-map.js";
+import { isDeprecated } from "../text/badges.js";
 import { plainText, summaryText } from "../text/summary-text.js";
 import { visibleText } from "../text/visible-text.js";
 import type { LlmsSectionView, LlmsView } from "../view.js";
@@ -36,6 +37,7 @@ export function llmsView(
         text: operationName(operation),
         href: href(map.inboundPages.get(id)),
         summary: summaryText(operation.description),
+        deprecated: operation.deprecated,
       })),
     sections: map.inOrder.map((section): LlmsSectionView => ({
       text: visibleText(section.title),
@@ -48,6 +50,7 @@ export function llmsView(
             text: visibleText(typeTitle(type)),
             href: href(map.typePages.get(type.id)),
             summary: summaryText(type.description),
+            deprecated: isDeprecated(type),
           })),
         ...section.groups
           .flatMap((group) => group.operations)
@@ -55,6 +58,7 @@ export function llmsView(
             text: `${wireMethod(operation.method)} ${visibleText(operation.path)}`,
             href: href(map.operationPages.get(operation.id)),
             summary: operationName(operation),
+            deprecated: operation.deprecated,
           })),
       ],
     })),

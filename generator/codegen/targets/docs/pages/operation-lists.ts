@@ -81,8 +81,10 @@ export function operationLists(
 
 /** The operations of a tag, or of no tag, as the menu divides them. */
 export const partLists = (section: Section, context: SiteContext, links: PageLinks): readonly OperationListView[] =>
-  operationParts(section).map(({ title, anchor, operations }) => ({
-    title: visibleText(title),
-    anchor,
-    operations: operations.map((operation) => operationItem(operation, context, links)),
-  }));
+  operationParts(section)
+    .filter(({ operations }) => operations.length > 0)
+    .map(({ title, anchor, operations }) => ({
+      title: visibleText(title),
+      anchor,
+      operations: operations.map((operation) => operationItem(operation, context, links)),
+    }));

@@ -21,7 +21,9 @@ function contentOf(section: Section, kinds: readonly KindItemView[]): string {
   return [
     ...count(kinds.length, "kind"),
     ...count(operations, "operation"),
-    ...(kinds.length === 0 ? count(section.types.length, "definition") : []),
+    ...(kinds.length === 0
+      ? count(section.types.filter(({ origin }) => origin === "definition").length, "definition")
+      : []),
   ].join(", ");
 }
 

@@ -81,7 +81,7 @@ export function typePage(type: NamedType, context: SiteContext, options: TypePag
       menu: site.menu.of(section, links),
     }),
     title: visibleText(title),
-    label: isKind(type, context) ? "Kind" : "Definition",
+    label: isKind(type, context) ? "Kind" : type.origin === "inline" ? "Nested type" : "Definition",
     deprecated: isDeprecated(type),
     description: prose(type.description),
     externalDocs: externalLink(type.externalDocs),
