@@ -1,4 +1,4 @@
-import { methodNotAllowed, noSuchPath } from "../machinery/errors/api-errors.js";
+import { badRequest, methodNotAllowed, noSuchPath, verbNotSupported } from "../machinery/errors/api-errors.js";
 import type { KindVersion } from "../registry/kind.js";
 import type { ApiRequest } from "./api-request.js";
 import type { ResourceInfo } from "./request-info.js";
@@ -54,15 +54,15 @@ function handlersOf(
 export function handlerOf(version: KindVersion, resource: ResourceInfo, verb: string): Handler {
   const handlers = handlersOf(version, resource);
   if (handlers === undefined || !fitsScope(version, resource, verb)) throw noSuchPath();
+  const { custom } = version.kind.model;
   const handler = Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
   if (handler === undefined || (resource.subresource === "" && !version.version.verbs.includes(verb)))
-    throw methodNotAllowed();
-  // A POST to an object, or a PUT to a collection, has no handler of that form.
+    throw custom ? verbNotSupported(version.kind, verb) : methodNotAllowed();
   const onItem = resource.name !== "";
-  if (
-    (verb === "create" && onItem === (handlers !== ACTION)) ||
-    (["update", "patch", "delete", "get"].includes(verb) && !onItem)
-  )
-    throw methodNotAllowed();
+  // The real server has each address of a custom resource for all methods: a PUT to a collection lacks a name, and a
+  // POST to an object creates what its body names.
+  if (!onItem && ["update", "patch", "delete", "get"].includes(verb))
+    throw custom ? badRequest("name must be provided") : methodNotAllowed();
+  if (verb === "create" && onItem === (handlers !== ACTION) && !custom) throw methodNotAllowed();
   return handler;
 }

@@ -51,17 +51,19 @@ export function decodeBody(version: KindVersion, value: unknown, form: BodyForm 
   const { kind } = version;
   const object = value as Record<string, unknown>;
   settleType(version, object, form);
-  const unknown: string[] = [];
+  const inMetadata: string[] = [];
   const wrong: string[] = [];
   object["metadata"] = decodeObjectMeta(object["metadata"], "metadata", {
-    unknown: (path) => unknown.push(path),
+    unknown: (path) => inMetadata.push(path),
     wrong: (path, _value, expected) => wrong.push(`${path} must be ${expected}`),
   });
   if (wrong.length > 0)
     throw badRequest(
       `${kind.kind} in version ${JSON.stringify(version.version.name)} cannot be handled as a ${kind.kind}: ${wrong.join(", ")}`,
     );
-  unknown.push(...prune(version.type, object, form === "applied" && kind.model.custom));
+  const elsewhere = [...prune(version.type, object, form === "applied" && kind.model.custom)];
+  // The order in which the real server lists them.
+  const unknown = kind.model.custom ? [...inMetadata.sort(), ...elsewhere.sort()] : [...inMetadata, ...elsewhere];
   if (form !== "applied") {
     applyDefaults(version.type, object);
     kind.strategy.defaults?.(object as KubeObject);

@@ -89,6 +89,15 @@ export const unauthorized = (): StatusError => new StatusError(401, "Unauthorize
 export const methodNotAllowed = (): StatusError =>
   new StatusError(405, "MethodNotAllowed", "the server does not allow this method on the requested resource", {});
 
+/** What the real server answers for custom resources. */
+export const verbNotSupported = ({ group, plural }: GroupResource, verb: string): StatusError =>
+  new StatusError(
+    405,
+    "MethodNotAllowed",
+    `${verb} is not supported on resources of kind "${resourceText({ group, plural })}"`,
+    { group, kind: plural },
+  );
+
 export const notAcceptable = (types: readonly string[]): StatusError =>
   new StatusError(406, "NotAcceptable", `only the following media types are accepted: ${types.join(", ")}`);
 

@@ -139,6 +139,18 @@ const SERIES: Readonly<Record<string, readonly Step[]>> = {
       ),
     }),
   ],
+  "the order of unknown fields": ["Strict", "Warn"].map((mode) => ({
+    ...create(plot("r56order", { zone: 1, area: 2 }, { spec: { zeal: 1, Alpha: 2, alpha: { b: 1 } }, beta: 1 })),
+    path: `${PLOTS}?fieldValidation=${mode}`,
+  })),
+  "methods that an address does not have": [
+    create(plot("r6")),
+    { method: "PUT", path: PLOTS, body: plot("r6") },
+    { method: "PATCH", path: PLOTS, type: MERGE, body: {} },
+    { method: "POST", path: `${PLOTS}/r6`, body: plot("r6") },
+    { method: "POST", path: `${PLOTS}/r6new`, body: plot("r6new") },
+    { method: "DELETE", path: `${PLOTS}/r6/status` },
+  ],
   "selectors and matches of versions": [
     create(plot("r62")),
     get(`${PLOTS}?fieldSelector=spec.size%3D1`),
@@ -162,6 +174,34 @@ const SERIES: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
+interface Fault {
+  readonly why: string;
+  readonly step: Step;
+  readonly real: number;
+  readonly ours: number;
+}
+
+/** Where the real server answers 500 to what a client did wrong, and ours says what is wrong. */
+const FAULTS: readonly Fault[] = [
+  {
+    why: "the form of a list does not fit one object: nothing acceptable is left",
+    step: get(`${PLOTS}/fault`, partial("PartialObjectMetadataList")),
+    real: 500,
+    ours: 406,
+  },
+  {
+    why: "a strict configuration has an unknown field: the request is wrong, as it is without apply",
+    step: patch(
+      "fault",
+      plot("fault", {}, { spec: { nothing: 1 } }),
+      "application/apply-patch+yaml",
+      "?fieldManager=m&fieldValidation=Strict",
+    ),
+    real: 500,
+    ours: 400,
+  },
+];
+
 const shown = (answer: Answer): unknown => ({ answer: comparable(answer), warnings: answer.warnings });
 
 describe.skipIf(lacks("go"))("corners of the API as the real server answers them (needs go)", () => {
@@ -178,6 +218,12 @@ describe.skipIf(lacks("go"))("corners of the API as the real server answers them
       const text = JSON.stringify(step).slice(0, 300);
       expect({ text, ...(shown(ours) as object) }).toEqual({ text, ...(shown(real) as object) });
     }
+  });
+
+  it.each(FAULTS)("differs where $why", async ({ step, real, ours }) => {
+    await both.ask(create(plot("fault")));
+    const answers = await both.ask(step);
+    expect(answers.map(({ status }) => status)).toEqual([real, ours]);
   });
 
   it("agrees on an expired page, whose token goes on at the latest state", async () => {

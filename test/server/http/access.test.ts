@@ -153,6 +153,20 @@ describe("reviews", () => {
     expect(JSON.stringify(body)).toContain('"resources":["beds"]');
   });
 
+  it("answer about others with 201, to those who may ask", async () => {
+    const attributes = { verb: "get", resource: "secrets", namespace: "n" };
+    const review = { spec: { user: "root", groups: ["system:masters"], resourceAttributes: attributes } };
+    const address = "/apis/authorization.k8s.io/v1";
+    for (const path of [`${address}/subjectaccessreviews`, `${address}/namespaces/n/localsubjectaccessreviews`]) {
+      expect(await as("root")("POST", path, review)).toMatchObject({
+        status: 201,
+        body: { status: { allowed: true } },
+      });
+      expect((await as("bob")("POST", path, review)).status).toBe(403);
+      expect((await as("root")("GET", path)).status).toBe(405);
+    }
+  });
+
   it("need a question", async () => {
     const empty = await as("ann")("POST", "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", { spec: {} });
     expect(empty.status).toBe(400);

@@ -94,6 +94,16 @@ describe("lists", () => {
     expect((await server.send("GET", `${beds("many")}?limit=1`)).status).toBe(200);
   });
 
+  it("of one object say that a revision is not there yet", async () => {
+    const { body } = await server.send("GET", `${beds()}/a?resourceVersion=999999`);
+    expect(body).toMatchObject({
+      code: 504,
+      reason: "Timeout",
+      details: { retryAfterSeconds: 1, causes: [{ reason: "ResourceVersionTooLarge" }] },
+    });
+    expect((await server.send("GET", `${beds()}/a?resourceVersion=1`)).status).toBe(200);
+  });
+
   it("show a past revision, until it is forgotten", async () => {
     const exact = `${beds()}?resourceVersion=${start + 3}&resourceVersionMatch=Exact`;
     expect(namesOf((await server.send("GET", exact)).body)).toEqual(["a", "b", "c"]);

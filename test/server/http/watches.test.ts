@@ -4,7 +4,7 @@ import { bed, beds, TestServer, type Answer } from "./garden.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start(["n", "w", "elsewhere", "r", "s", "b", "t", "o", "ahead"]);
+  server = await TestServer.start(["n", "w", "elsewhere", "r", "s", "b", "t", "o", "ahead", "old"]);
 });
 afterAll(() => server.close());
 
@@ -31,6 +31,18 @@ describe("watches", () => {
       `MODIFIED new@${start + 3}`,
       `DELETED old@${start + 4}`,
     ]);
+  });
+
+  it("have an old address, too", async () => {
+    await server.send("POST", beds("old"), bed("seen"));
+    const [event] = await server.events(beds("old").replace("/v1/", "/v1/watch/"), 1);
+    expect(shown([event])[0]).toMatch(/^ADDED seen@/);
+    const one = await server.events(
+      `${beds("old").replace("/v1/", "/v1/watch/")}?fieldSelector=metadata.name%3Dseen`,
+      1,
+    );
+    expect(one).toHaveLength(1);
+    expect((await server.send("GET", beds("old").replace("/v1/", "/v1/proxy/"))).status).toBe(404);
   });
 
   it("resume after a revision, without loss or repetition", async () => {

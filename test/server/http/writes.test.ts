@@ -137,6 +137,14 @@ describe("updating", () => {
     expect((await server.send("PUT", `${beds()}/s`, bed("t"))).status).toBe(400);
   });
 
+  it("creates a missing Lease, but no missing object of other kinds", async () => {
+    const leases = "/apis/coordination.k8s.io/v1/namespaces/n/leases";
+    const lease = { metadata: { name: "l" }, spec: { holderIdentity: "h" } };
+    expect((await server.send("PUT", `${leases}/l`, lease)).status).toBe(201);
+    expect((await server.send("PUT", `${leases}/l`, lease)).status).toBe(200);
+    expect((await server.send("PUT", `${beds()}/missing`, bed("missing"))).status).toBe(404);
+  });
+
   it("lets racing writers without a version all through", async () => {
     await server.send("POST", beds(), bed("race", { spec: { rows: 0 } }));
     const answers = await Promise.all(
@@ -251,6 +259,16 @@ describe("deleting", () => {
     const last = await server.patch(`${beds()}/f`, "merge", { metadata: { finalizers: null } });
     expect(last.status).toBe(200);
     expect((await server.send("GET", `${beds()}/f`)).status).toBe(404);
+  });
+
+  it("gives no kind a period of grace, and never a longer one", async () => {
+    await server.send("POST", beds(), bed("grace", { metadata: { name: "grace", finalizers: ["a.example/f"] } }));
+    const remove = (grace: number): ReturnType<TestServer["send"]> =>
+      server.send("DELETE", `${beds()}/grace`, { gracePeriodSeconds: grace });
+    const { body: first } = await remove(30);
+    expect(first.metadata.deletionGracePeriodSeconds).toBe(0);
+    const { body: second } = await remove(60);
+    expect(second.metadata).toEqual(first.metadata);
   });
 
   it("keeps to preconditions, and refuses contradictory options", async () => {

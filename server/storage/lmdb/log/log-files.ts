@@ -1,17 +1,17 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Version } from "../../embedded/engine.js";
 import { TornFileError } from "../torn-file.js";
-import { readRecords } from "./record.js";
-
-/** Bytes of each file. They are allocated once: to flush a file that grows takes several times as long. */
-export const LOG_SIZE = 4 * 1024 * 1024;
+import { LOG_SIZE, type ReadBytes, readRecords } from "./record.js";
 
 /** Two files, so that one can be written while the database takes what is in the other. */
 const NAMES = ["log-0", "log-1"] as const;
 
 const ZEROS = Buffer.alloc(64 * 1024);
+
+/** Bytes that are read of a file at a time. */
+const WINDOW = 64 * 1024;
 
 /** On Linux, a write then returns when its bytes are flushed. */
 const SYNCED = process.platform === "linux" ? constants.O_DSYNC : 0;
@@ -83,6 +83,37 @@ async function flushFolder(folder: string): Promise<void> {
   await handle.close();
 }
 
+function openIfPresent(file: string): Promise<FileHandle | undefined> {
+  return open(file).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/** Reads so many bytes, or up to the end of the file. A short read in its midst must not look like the end of the log. */
+async function readFully(handle: FileHandle, at: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, filled, length - filled, at + filled);
+    filled += bytesRead;
+    if (bytesRead === 0 || filled === length) return bytes.subarray(0, filled);
+  }
+}
+
+/** Reads a file in large pieces, for a caller that asks for small ones in order. */
+function inWindows(handle: FileHandle): ReadBytes {
+  let window: Buffer = Buffer.alloc(0);
+  let start = 0;
+  return async (at, length) => {
+    if (at + length > start + window.length) {
+      window = await readFully(handle, at, Math.max(length, WINDOW));
+      start = at;
+    }
+    return window.subarray(at - start, at - start + length);
+  };
+}
+
 /**
  * Versions in the log of a folder, in order. Those that the database has may be among them, and where one of the files
  * begins, versions may be missing.
@@ -93,13 +124,15 @@ export async function readLog(folder: string): Promise<readonly Version[]> {
   const parts: Version[][] = [];
   for (const name of NAMES) {
     const file = path.join(folder, name);
-    const bytes = await readFile(file).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-      throw error;
-    });
-    if (bytes === undefined) continue;
-    if (bytes.length < LOG_SIZE) throw TornFileError.cutShort(file, bytes.length);
-    parts.push(readRecords(bytes));
+    const handle = await openIfPresent(file);
+    if (handle === undefined) continue;
+    try {
+      const { size } = await handle.stat();
+      if (size < LOG_SIZE) throw TornFileError.cutShort(file, size);
+      parts.push(await readRecords(inWindows(handle)));
+    } finally {
+      await handle.close();
+    }
   }
   return parts.flat().sort((left, right) => left.address.revision - right.address.revision);
 }

@@ -2,6 +2,9 @@ import { crc32 } from "node:zlib";
 import type { Version } from "../../embedded/engine.js";
 import { ADDRESS_LENGTH, readAddress, readVersion, writeAddress, writeVersion } from "../records.js";
 
+/** Bytes of each file of the log. They are allocated once: to flush a file that grows takes several times as long. */
+export const LOG_SIZE = 4 * 1024 * 1024;
+
 /** The checksum and the length of what follows. */
 const HEAD = 8;
 
@@ -20,13 +23,17 @@ export function writeRecord(versions: readonly Version[]): Buffer {
   return record;
 }
 
-/** The bytes of the record at a position; `undefined` if there is none, or only a part of one. */
-function recordAt(bytes: Buffer, at: number): Buffer | undefined {
-  if (at + HEAD > bytes.length) return undefined;
-  const length = bytes.readUInt32BE(at + 4);
-  const end = at + HEAD + length;
-  if (length === 0 || end > bytes.length) return undefined;
-  return crc32(bytes.subarray(at + 4, end)) === bytes.readUInt32BE(at) ? bytes.subarray(at + HEAD, end) : undefined;
+/** Reads bytes of a file of the log. Returns fewer than asked for at its end. */
+export type ReadBytes = (at: number, length: number) => Promise<Buffer>;
+
+/** What the record at a position holds; `undefined` if there is none, or only a part of one. */
+async function recordAt(read: ReadBytes, at: number): Promise<Buffer | undefined> {
+  const head = await read(at, HEAD);
+  const length = head.length < HEAD ? 0 : head.readUInt32BE(4);
+  if (length === 0 || length > LOG_SIZE) return undefined;
+  const record = await read(at, HEAD + length);
+  if (record.length < HEAD + length) return undefined;
+  return crc32(record.subarray(4)) === record.readUInt32BE(0) ? record.subarray(HEAD) : undefined;
 }
 
 function* versionsOf(record: Buffer): Iterable<Version> {
@@ -40,15 +47,16 @@ function* versionsOf(record: Buffer): Iterable<Version> {
 }
 
 /**
- * The versions at the beginning of a file of the log, in order. Where revisions do not go on, records are left of an
- * earlier use of the file.
+ * The versions at the beginning of a file of the log, in order; nothing is read beyond them. Where revisions do not go
+ * on, records are left of an earlier use of the file.
  */
-export function readRecords(bytes: Buffer): Version[] {
+export async function readRecords(read: ReadBytes): Promise<Version[]> {
   const versions: Version[] = [];
   let at = 0;
-  for (let record = recordAt(bytes, at); record !== undefined; record = recordAt(bytes, at)) {
-    const revision = versions.at(-1)?.address.revision ?? readAddress(record, 0).revision - 1;
-    if (readAddress(record, 0).revision !== revision + 1) break;
+  for (let record = await recordAt(read, at); record !== undefined; record = await recordAt(read, at)) {
+    const { revision } = readAddress(record, 0);
+    const last = versions.at(-1)?.address.revision;
+    if (last !== undefined && revision !== last + 1) break;
     versions.push(...versionsOf(record));
     at += HEAD + record.length;
   }
