@@ -42,8 +42,8 @@ const isWatch = (url: string): boolean => /[?&]watch=(true|1)/.test(url) || url.
 /** Passes so many bytes of an answer's body on, and then closes the connection. */
 function cutAfter(response: ServerResponse, bytes: number): void {
   let left = bytes;
-  const write = response.write.bind(response) as ServerResponse["write"];
-  const end = response.end.bind(response) as ServerResponse["end"];
+  const write: ServerResponse["write"] = response.write.bind(response);
+  const end: ServerResponse["end"] = response.end.bind(response);
   const cut = (chunk: unknown): boolean => {
     if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return false;
     const body = Buffer.from(chunk as string);

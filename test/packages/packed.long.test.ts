@@ -87,6 +87,12 @@ describe("the packed package", () => {
     const assets = filesIn(path.join(project, "site", "assets"));
     // Scripts and styles are minified; the others are as in the templates.
     const expected = new Map([...template("docs", "assets"), ...filesIn(path.join(REPOSITORY, "dist", "docs-assets"))]);
+    // The script of the theme stands in each page.
+    const theme = expected.get("theme.js") ?? "";
+    expect(readFileSync(path.join(project, "site", "index.html"), "utf8")).toContain(
+      `<script>${theme.trim()}</script>`,
+    );
+    expected.delete("theme.js");
     for (const [file, text] of expected) expect([file, assets.get(file)]).toEqual([file, text]);
   });
 

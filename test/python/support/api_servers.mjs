@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline";
 import { parseTokens, TokenAuthenticator } from "../../../server/dist/apiserver.js";
 import { startTestApiServer } from "../../../server/dist/testing.js";
-import { MORE_KINDS, NODE, podRoutes, WORKLOAD_CONTROLLERS } from "./node.mjs";
+import { MORE_KINDS, NODE, podRoutes, WORKLOAD_STATUSES } from "./node.mjs";
 
 const servers = new Map();
 let count = 0;
@@ -15,7 +15,7 @@ async function start({ token, cluster = false, namespaces = [] }) {
     namespaces,
     workloads: true,
     ...(users && { authenticators: [new TokenAuthenticator(users)] }),
-    ...(cluster && { documents: MORE_KINDS, resources: WORKLOAD_CONTROLLERS }),
+    ...(cluster && { documents: MORE_KINDS, admission: [WORKLOAD_STATUSES] }),
     routes: (request, response) => {
       requests.push({ method: request.method, url: request.url, type: request.headers["content-type"] });
       return cluster && podRoutes(server.client, request, response);

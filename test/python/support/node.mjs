@@ -1,6 +1,5 @@
-// What a node does for tests: it runs pods, and answers for their logs and commands. Controllers finish workloads.
+// What a node does for tests: it runs workloads, and answers for the logs and commands of pods.
 import { WebSocketServer } from "ws";
-import { defineResource } from "../../../server/dist/apiserver.js";
 
 /** A cluster-scoped or namespaced resource with fields of any type. */
 function resource(group, version, plural, kind, namespaced, subresources) {
@@ -47,34 +46,21 @@ export const MORE_KINDS = [
 
 export const NODE = { name: "node-1" };
 
-/** Sets the status of objects that have none yet, or an outdated one. */
-function controller(plural, statusOf) {
-  return defineResource(plural, {
-    reconcile: async ({ object, client, namespace, name }) => {
-      if (object === undefined) return;
-      const status = statusOf(object);
-      if (Object.entries(status).every(([key, value]) => object.status?.[key] === value)) return;
-      await client.update(
-        plural,
-        { namespace, name },
-        (live) => void (live.status = { ...live.status, ...status }),
-        "status",
-      );
-    },
-  });
-}
-
 const TIME = "2024-05-01T10:01:00Z";
 
-export const WORKLOAD_CONTROLLERS = [
-  controller("/pods", () => ({ phase: "Running", podIP: "10.0.0.1", startTime: TIME })),
-  controller("apps/deployments", ({ spec: { replicas } }) => ({
-    replicas,
-    readyReplicas: replicas,
-    availableReplicas: replicas,
-  })),
-  controller("batch/jobs", () => ({ succeeded: 1, startTime: TIME, completionTime: TIME })),
-];
+const STATUSES = {
+  Pod: () => ({ phase: "Running", podIP: "10.0.0.1", startTime: TIME }),
+  Deployment: ({ spec: { replicas } }) => ({ replicas, readyReplicas: replicas, availableReplicas: replicas }),
+  Job: () => ({ succeeded: 1, startTime: TIME, completionTime: TIME }),
+};
+
+/** Gives workloads the status that they would reach, at once: what programs print must not depend on how fast they are. */
+export const WORKLOAD_STATUSES = {
+  mutate: ({ object, version }) => {
+    const statusOf = STATUSES[version.kind.kind];
+    if (object !== undefined && statusOf !== undefined) object.status = { ...object.status, ...statusOf(object) };
+  },
+};
 
 const POD = /^\/api\/v1\/namespaces\/([^/]+)\/pods\/([^/]+)\/(log|exec|eviction)$/;
 const SUCCESS = { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success" };

@@ -13,7 +13,7 @@ import type { ListMeta, ObjectMeta, TypeMeta } from "../../../meta/v1.js";
 
 /**
  * A request for storage that outlives pods.
- * @resource persistentvolumeclaims shortNames=pvc
+ * @resource persistentvolumeclaims shortNames=pvc deleted=object
  * @subresource status
  * @printColumn Status .status.phase Whether it is bound.
  * @printColumn Volume .spec.volumeName The volume.

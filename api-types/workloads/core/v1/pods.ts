@@ -26,7 +26,7 @@ import type { Volume } from "./volumes.js";
 
 /**
  * Containers that run together on one node and share network address and volumes.
- * @resource pods shortNames=po categories=all
+ * @resource pods shortNames=po categories=all deleted=object
  * @subresource status
  * @printColumn Status .status.phase The state of the pod.
  * @printColumn Node .spec.nodeName priority=1 The node that it runs on.

@@ -13,7 +13,7 @@ import type { Condition, ListMeta, ObjectMeta, TypeMeta } from "../../../meta/v1
 
 /**
  * An address for a set of pods.
- * @resource services shortNames=svc categories=all
+ * @resource services shortNames=svc categories=all deleted=object
  * @subresource status
  * @printColumn Type .spec.type
  * @printColumn Cluster-IP .spec.clusterIP

@@ -103,16 +103,8 @@ export class Limits {
       }
       this.#waiting.add(reject);
       const settled = (): void => void this.#waiting.delete(reject);
-      promise.then(
-        (value) => {
-          settled();
-          resolve(value);
-        },
-        (error: unknown) => {
-          settled();
-          reject(error as Error);
-        },
-      );
+      promise.then(settled, settled);
+      promise.then(resolve, reject);
     });
   }
 

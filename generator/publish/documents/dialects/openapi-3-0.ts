@@ -15,8 +15,8 @@ export const INT_OR_STRING: Schema = { format: "int-or-string", oneOf: [{ type: 
 /** A schema with one more alternative; `undefined` if it has none. */
 export function withAlternative(schema: Schema, more: Schema): Schema | undefined {
   const { oneOf, anyOf } = schema as { readonly oneOf?: readonly Schema[]; readonly anyOf?: readonly Schema[] };
-  if (oneOf !== undefined) return { ...schema, oneOf: [...oneOf, more] } as Schema;
-  return anyOf === undefined ? undefined : ({ ...schema, anyOf: [...anyOf, more] } as Schema);
+  if (oneOf !== undefined) return { ...schema, oneOf: [...oneOf, more] };
+  return anyOf === undefined ? undefined : { ...schema, anyOf: [...anyOf, more] };
 }
 
 function nullable(inner: Schema): Schema {

@@ -25,7 +25,7 @@ def main():
             ),
         )
     events = api.list_namespaced_event("default", field_selector="involvedObject.name=web,reason!=Pulled")
-    for event in events.items:
+    for event in sorted(events.items, key=lambda event: event.message):
         print(event.reason, event.message, event.count, event.last_timestamp.isoformat(), event.source.component)
     print(len(api.list_event_for_all_namespaces(field_selector="type=Warning").items))
 

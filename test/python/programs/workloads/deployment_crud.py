@@ -59,7 +59,7 @@ def main():
         namespace="default",
         body=client.V1DeleteOptions(propagation_policy="Foreground", grace_period_seconds=5),
     )
-    print(status.status if hasattr(status, "status") and isinstance(status.status, str) else status["status"])
+    print(sorted(status["status"].items()))
 
 
 main()

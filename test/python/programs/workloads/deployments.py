@@ -56,9 +56,7 @@ def main():
     show(restarted)
     print(restarted.spec.template.metadata.annotations)
 
-    status = None
-    while status is None or status.available_replicas is None:
-        status = apps_v1.read_namespaced_deployment_status(NAME, "default").status
+    status = apps_v1.read_namespaced_deployment_status(NAME, "default").status
     print(status.replicas, status.available_replicas, status.unavailable_replicas)
 
     apps_v1.delete_namespaced_deployment(
@@ -66,8 +64,9 @@ def main():
         namespace="default",
         body=client.V1DeleteOptions(propagation_policy="Foreground", grace_period_seconds=5),
     )
+    while apps_v1.list_namespaced_deployment("default").items:
+        pass
     print("deleted")
-    print(len(apps_v1.list_namespaced_deployment("default").items))
 
 
 main()

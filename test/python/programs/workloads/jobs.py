@@ -29,8 +29,10 @@ def main():
     gone = batch_v1.delete_namespaced_job(
         "pi", "default", body=client.V1DeleteOptions(propagation_policy="Foreground", grace_period_seconds=5)
     )
-    print(isinstance(gone, dict), gone["status"], gone.get("nothing"))
-    print(len(batch_v1.list_namespaced_job("default").items))
+    print(isinstance(gone, dict), sorted(gone["status"].items()), gone.get("nothing"))
+    while batch_v1.list_namespaced_job("default").items:
+        pass
+    print("gone")
 
 
 main()

@@ -15,8 +15,6 @@ def main():
 
     print("Listing pods with their IPs:")
     ret = v1.list_pod_for_all_namespaces(watch=False)
-    while not all(i.status and i.status.pod_ip for i in ret.items):
-        ret = v1.list_pod_for_all_namespaces(watch=False)
     for i in ret.items:
         print("%s\t%s\t%s" % (i.status.pod_ip, i.metadata.namespace, i.metadata.name))
 
