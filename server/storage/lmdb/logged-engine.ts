@@ -13,6 +13,12 @@ const DELAY = 200;
 /** Bytes of values that the database takes in one transaction, about. It begins at once when so many wait. */
 const TRANSACTION = 256 * 1024;
 
+/** The state before a write: the revision, and the heads of the keys that are written. */
+interface Before {
+  readonly revision: number;
+  readonly heads: ReadonlyMap<string, Head | undefined>;
+}
+
 interface Failure {
   readonly error: unknown;
 }
@@ -30,6 +36,8 @@ export class LoggedEngine implements Engine {
   #allocation: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #transfer: Promise<Failure | undefined> | undefined;
+  /** What reads see during a write to the database itself: LMDB shows the data before the write has ended. */
+  #before: Before | undefined;
   /** Why the database did not take what is pending. */
   #failure: Failure | undefined;
 
@@ -57,7 +65,7 @@ export class LoggedEngine implements Engine {
   }
 
   get revision(): number {
-    return this.#pending.last?.address.revision ?? this.#database.revision;
+    return this.#before?.revision ?? this.#pending.last?.address.revision ?? this.#database.revision;
   }
 
   get compacted(): number {
@@ -65,6 +73,7 @@ export class LoggedEngine implements Engine {
   }
 
   head(key: string): Head | undefined {
+    if (this.#before?.heads.has(key) === true) return this.#before.heads.get(key);
     const pending = this.#pending.head(key);
     if (pending === undefined) return this.#database.head(key);
     return pending.value === undefined ? undefined : pending;
@@ -75,26 +84,26 @@ export class LoggedEngine implements Engine {
   }
 
   *heads(prefix: string, from: string): Iterable<readonly [string, Head]> {
-    const pending = this.#pending.heads(prefix, from);
+    const changed = this.#changedHeads(prefix, from);
     let next = 0;
     for (const entry of this.#database.heads(prefix, from)) {
-      for (let head = pending[next]; head !== undefined && compareKeys(head.key, entry[0]) < 0; head = pending[++next])
-        if (head.value !== undefined) yield [head.key, head];
-      if (pending[next]?.key !== entry[0]) yield entry;
+      for (let each = changed[next]; each !== undefined && compareKeys(each[0], entry[0]) < 0; each = changed[++next])
+        if (each[1] !== undefined) yield [each[0], each[1]];
+      if (changed[next]?.[0] !== entry[0]) yield entry;
     }
-    for (const head of pending.slice(next)) if (head.value !== undefined) yield [head.key, head];
+    for (const [key, head] of changed.slice(next)) if (head !== undefined) yield [key, head];
   }
 
   count(prefix: string, from: string): number {
     let count = this.#database.count(prefix, from);
-    for (const { key, value } of this.#pending.heads(prefix, from))
-      count += Number(value !== undefined) - Number(this.#database.has(key));
+    for (const [key, head] of this.#changedHeads(prefix, from))
+      count += Number(head !== undefined) - Number(this.#database.has(key));
     return count;
   }
 
   *history(afterRevision: number): Iterable<Version> {
     // The database may have a part of what is pending already.
-    const pendingFrom = this.#pending.first?.address.revision ?? Infinity;
+    const pendingFrom = this.#pending.first?.address.revision ?? this.revision + 1;
     for (const version of this.#database.history(afterRevision)) {
       if (version.address.revision >= pendingFrom) break;
       yield version;
@@ -112,7 +121,7 @@ export class LoggedEngine implements Engine {
     if (!(await this.#append(versions))) {
       await this.#settle();
       // What is larger than the log never has room in it.
-      if (!(await this.#append(versions))) return this.#database.write(versions);
+      if (!(await this.#append(versions))) return this.#writeDirectly(versions);
     }
     this.#pending.add(versions);
     this.#planTransfer();
@@ -134,6 +143,25 @@ export class LoggedEngine implements Engine {
       await this.#log?.close();
       await this.#database.close();
     }
+  }
+
+  async #writeDirectly(versions: readonly Version[]): Promise<void> {
+    const heads = new Map(versions.map(({ key }) => [key, this.#database.head(key)]));
+    this.#before = { revision: this.revision, heads };
+    try {
+      await this.#database.write(versions);
+    } finally {
+      this.#before = undefined;
+    }
+  }
+
+  /** Heads that the database does not have, or must not show yet, in order of their keys. Deletions are among them. */
+  #changedHeads(prefix: string, from: string): readonly (readonly [string, Head | undefined])[] {
+    if (this.#before === undefined)
+      return this.#pending.heads(prefix, from).map((last) => [last.key, last.value === undefined ? undefined : last]);
+    return [...this.#before.heads]
+      .filter(([key]) => key.startsWith(prefix) && compareKeys(key, from) >= 0)
+      .sort(([left], [right]) => compareKeys(left, right));
   }
 
   async #append(versions: readonly Version[]): Promise<boolean> {

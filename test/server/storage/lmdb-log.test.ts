@@ -81,3 +81,29 @@ test("copies have what is only in the log", async () => {
   expect(await restoreLmdb(await copyOfKilled(), restored)).toBe(last);
   expect(await keysIn(restored)).toEqual(expected);
 });
+
+test("reads during a write that is too large for the log see all of it or nothing", async () => {
+  const storage = await openLmdbStorage(path.join(folder, "large"));
+  const small = Buffer.from("small");
+  await storage.commit([{ kind: "put", key: "/a", value: small, compare: "any" }]);
+  const large = Buffer.alloc(5 * 1024 * 1024);
+  for (const [gone, made] of [
+    ["/a", "/b"],
+    ["/b", "/c"],
+    ["/c", "/d"],
+  ] as const) {
+    const { revision: before } = await storage.status();
+    const writing = storage.commit([
+      { kind: "delete", key: gone, compare: "any" },
+      { kind: "put", key: made, value: large, compare: "any" },
+    ]);
+    for (let written = false; !written;) {
+      const { revision, values } = await storage.list("/");
+      written = revision > before;
+      expect(values.map(({ key }) => key)).toEqual([written ? made : gone]);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await writing;
+  }
+  await storage.close();
+});
