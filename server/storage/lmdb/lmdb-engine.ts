@@ -134,13 +134,21 @@ export class LmdbEngine implements Engine {
   }
 
   async forget(addresses: readonly Address[], compacted: number): Promise<void> {
-    await this.#transaction({ revision: this.revision, compacted }, () => {
-      for (const address of addresses) {
-        const expires = this.version(address)?.expires;
-        if (expires !== undefined) inBatch(this.#expiry.remove(writeExpiry(expires, address)));
-        inBatch(this.#history.remove(writeAddress(address)));
-      }
-    });
+    const before = this.#state;
+    // LMDB shows that versions are gone before the transaction has ended.
+    this.#state = { ...before, compacted };
+    try {
+      await this.#transaction(this.#state, () => {
+        for (const address of addresses) {
+          const expires = this.version(address)?.expires;
+          if (expires !== undefined) inBatch(this.#expiry.remove(writeExpiry(expires, address)));
+          inBatch(this.#history.remove(writeAddress(address)));
+        }
+      });
+    } catch (error) {
+      this.#state = before;
+      throw error;
+    }
     for (const address of addresses) this.#cache.remove(address);
   }
 

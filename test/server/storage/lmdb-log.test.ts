@@ -3,6 +3,8 @@ import { open as openFile, cp, mkdtemp, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CompactedError } from "../../../server/storage/errors.js";
+import type { Change } from "../../../server/storage/storage.js";
 import { backUpLmdb, restoreLmdb } from "../../../server/storage/lmdb/copy-lmdb.js";
 import { openLmdbStorage } from "../../../server/storage/lmdb/lmdb-storage.js";
 import { TornFileError } from "../../../server/storage/lmdb/torn-file.js";
@@ -104,6 +106,25 @@ test("reads during a write that is too large for the log see all of it or nothin
       await new Promise((resolve) => setImmediate(resolve));
     }
     await writing;
+  }
+  await storage.close();
+});
+
+test("a past list during a compaction is whole or refused", async () => {
+  const storage = await openLmdbStorage(path.join(folder, "compacted"));
+  const put = (value: string): Change => ({ kind: "put", key: "/a", value: Buffer.from(value), compare: "any" });
+  for (let round = 0; round < 20; round++) {
+    await storage.commit([put("old")]);
+    const { revision } = await storage.status();
+    await storage.commit([put("new")]);
+    const compacting = storage.compact(revision + 1);
+    for (let kept = true; kept;) {
+      const past = await storage.list("/", { revision }).catch((error: unknown) => error);
+      kept = !(past instanceof CompactedError);
+      if (kept) expect(past).toMatchObject({ values: [{ value: Buffer.from("old") }] });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await compacting;
   }
   await storage.close();
 });
