@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- answers are JSON of any shape */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- answers are JSON of any shape */
 import { expect, it } from "vitest";
 import type { KubeObject } from "../../../server/machinery/meta/object-meta.js";
 import type { AdmissionRequest } from "../../../server/registry/admission.js";
