@@ -33,7 +33,9 @@ def main():
     )
     api.create_namespaced_pod("default", pod)
     api.delete_namespaced_pod("short", "default", propagation_policy="Foreground")
-    print(len(api.list_namespaced_pod("default").items))
+    while api.list_namespaced_pod("default").items:
+        pass
+    print("gone")
 
 
 main()
