@@ -226,3 +226,16 @@ test("the description for search engines has a table's words, without its lines"
     '<meta name="description" content="GET /hats: Sizes: Size Meaning s small">',
   );
 });
+
+test("a constant is shown once, as the type of its field", async () => {
+  const { files } = await siteOf({
+    swagger: undefined,
+    openapi: "3.1.0",
+    components: {
+      schemas: { Boat: { type: "object", properties: { kind: { const: "boat" }, size: { enum: ["s"] } } } },
+    },
+  });
+  const page = files.get("definitions/Boat.html") ?? "";
+  expect(page).toContain("&quot;boat&quot;");
+  expect(page.match(/one of <ul>/g)).toHaveLength(1);
+});

@@ -85,6 +85,8 @@ export class FieldsView {
   values(type: Type, depth = 0): ValuesView | undefined {
     // A list may contain itself.
     if (depth > DEEPEST_LIST) return undefined;
+    // The type of a constant is its value.
+    if (type.kind === "enum" && type.literal) return undefined;
     const resolved = this.#context.types.resolve(type);
     if (resolved.kind === "array") return this.values(resolved.items, depth + 1);
     if (resolved.kind === "nullable") return this.values(resolved.type, depth + 1);

@@ -81,7 +81,7 @@ function recursiveAlias({ type, name }: NamedAs, context: AnnotationContext): Al
   const { scope } = context;
   const written = stringLiteral(flatText(annotation(type.type, context)) ?? "Any");
   const call = `${scope.useRuntime("recursive_alias", "recursive_alias")}(`;
-  scope.check("standard", "typing", "TypeAlias");
+  for (const used of ["TYPE_CHECKING", "TypeAlias"]) scope.use("standard", "typing", used);
   return {
     doc: schemaDoc(type),
     name,
