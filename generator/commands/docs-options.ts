@@ -25,7 +25,7 @@ export const docsOptions = {
     value: "DIR",
     description: "Folder with files that replace the templates with the same paths.",
   },
-  "no-markdown": { type: "boolean", description: "Do not write each page of a site as Markdown, too." },
+  "no-markdown": { type: "boolean", description: "Do not also write each page of a site as Markdown." },
   "try-it": {
     type: "string",
     value: "off|servers|any|URL",

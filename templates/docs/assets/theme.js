@@ -1,4 +1,4 @@
-// The reader's choice of light or dark, before anything is drawn. It stands in every page.
+// In every page: sets the reader's choice of light or dark before anything is drawn.
 "use strict";
 try {
   const theme = localStorage.getItem("groupversion-theme");

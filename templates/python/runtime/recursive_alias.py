@@ -33,7 +33,7 @@ def is_recursive(hint: Any) -> bool:
 
 
 def expanded(hint: Any) -> Any:
-    """What a class stands for, in which it may occur again; any other type as it is."""
+    """The type that a class stands for, which may contain the class again; any other type as it is."""
     while is_recursive(hint):
         if "__meant__" not in hint.__dict__:
             hint.__meant__ = evaluate(hint.__text__, TypeNames(hint.__module__))
@@ -42,7 +42,7 @@ def expanded(hint: Any) -> Any:
 
 
 def members_of(hints: Iterable[Any]) -> list[Any]:
-    """The members of a union without None, and the members of those that stand for unions."""
+    """The members of a union without None. A member that is a union itself is replaced by its members."""
     found: list[Any] = []
     for hint in hints:
         meant = expanded(hint)

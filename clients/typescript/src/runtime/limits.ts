@@ -17,7 +17,7 @@ export class Limits {
   readonly #caller: AbortSignal | undefined;
   readonly #deadline: number;
   #controller = new AbortController();
-  /** What waits for the signal in {@link race}. Listeners of the signal would cost more than the pieces of a body. */
+  /** Rejects each promise of {@link race}. A listener of the signal for each would cost more than reading a piece of a body. */
   readonly #waiting = new Set<(reason: unknown) => void>();
   #leave: (() => void) | undefined;
   #over: { readonly reason: unknown } | undefined;
@@ -57,7 +57,7 @@ export class Limits {
   /** Starts a new attempt, with its own signal. */
   renew(): void {
     this.stop();
-    // What an earlier attempt waited for ended with it.
+    // The promises belong to the previous attempt, which has ended.
     this.#waiting.clear();
     this.#controller = new AbortController();
     if (this.#over) this.#abort(this.#over.reason);
@@ -97,7 +97,7 @@ export class Limits {
     return new Promise<T>((resolve, reject) => {
       if (signal.aborted) {
         reject(signal.reason as Error);
-        // Nobody is left to receive an error of what was started.
+        // Nobody awaits this promise any more: its error must not count as unhandled.
         promise.catch(() => undefined);
         return;
       }

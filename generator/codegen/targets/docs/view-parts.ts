@@ -149,11 +149,11 @@ export interface FollowingCallView {
   readonly parameters: readonly PropertyRowView[];
 }
 
-/** A script that stands in the page. */
+/** A script inside the page. */
 export interface InlineScriptView {
   /** Its code, for the inside of a `script` element. */
   readonly codeHtml: string;
-  /** What allows it in the content security policy: `'sha256-…'`. */
+  /** Its source expression in the content security policy: `'sha256-…'`. */
   readonly source: string;
 }
 

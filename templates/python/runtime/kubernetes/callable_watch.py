@@ -111,7 +111,7 @@ async def watch_callable_async(
     try:
         while True:
             if response is not None:
-                # As the official client does: a new call closes the connection, and only the end releases it.
+                # As in the official client, the connection is closed before a new call, and only released at the end.
                 await _finish(response, "close", "aclose", "release")
             response = func(*args, **loop.options)
             if inspect.isawaitable(response):

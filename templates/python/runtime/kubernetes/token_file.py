@@ -31,7 +31,7 @@ class TokenFile:
             if request.refresh or self._last is None:
                 raise
             token = self._last
-        # Tokens are renewed that long before they expire.
+        # The cache renews a token before it expires, by this leeway.
         return AccessToken(token, time() + PERIOD + LEEWAY)
 
     def _read(self) -> str:

@@ -7,7 +7,7 @@ export type MockAnswer<Body> = Body | HttpResponseResolver;
 
 const isResolver = (answer: unknown): answer is HttpResponseResolver => typeof answer === "function";
 
-/** Answers requests, except those that match the patterns of others: these are left to their own handlers. */
+/** Answers requests, but leaves those that match a pattern of `others` to other handlers. */
 const resolve = (
   answer: unknown,
   status: number,
