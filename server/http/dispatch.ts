@@ -59,8 +59,8 @@ export function handlerOf(version: KindVersion, resource: ResourceInfo, verb: st
   if (handler === undefined || (resource.subresource === "" && !version.version.verbs.includes(verb)))
     throw custom ? verbNotSupported(version.kind, verb) : methodNotAllowed();
   const onItem = resource.name !== "";
-  // The real server has each address of a custom resource for all methods: a PUT to a collection lacks a name, and a
-  // POST to an object creates what its body names.
+  // As in Kubernetes, each path of a custom resource takes all methods: a PUT to a collection lacks a name, and a POST to an
+  // object creates the one that its body names.
   if (!onItem && ["update", "patch", "delete", "get"].includes(verb))
     throw custom ? badRequest("name must be provided") : methodNotAllowed();
   if (verb === "create" && onItem === (handlers !== ACTION) && !custom) throw methodNotAllowed();

@@ -6,7 +6,7 @@ import type { Writable } from "node:stream";
  * @param time - milliseconds
  */
 export async function drained(stream: Writable, time: number, signal?: AbortSignal): Promise<void> {
-  // Then neither event comes any more.
+  // Neither event would come any more.
   if (stream.destroyed || signal?.aborted === true) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** If all warnings exceed this many characters, each is truncated, and no more are sent than reach this. */
+/** If all warnings exceed this many characters, each is truncated, and no more are sent once they reach this many. */
 const MOST = 4096;
 const CUT = 256;
 
@@ -17,7 +17,7 @@ export function setWarnings(response: ServerResponse, texts: readonly string[]):
   const sent: string[] = [];
   let [size, given] = [0, 0];
   for (const text of texts) {
-    // As in Kubernetes, those before the limit was exceeded are sent in any case.
+    // As in Kubernetes, a warning is sent if the whole texts before it are within the limit.
     if (size >= MOST && given > MOST) break;
     const shown = whole ? text : text.slice(0, CUT);
     size += shown.length;

@@ -62,7 +62,7 @@ export function decodeBody(version: KindVersion, value: unknown, form: BodyForm 
       `${kind.kind} in version ${JSON.stringify(version.version.name)} cannot be handled as a ${kind.kind}: ${wrong.join(", ")}`,
     );
   const elsewhere = [...prune(version.type, object, form === "applied" && kind.model.custom)];
-  // The order in which the real server lists them.
+  // In the order of the real server.
   const unknown = kind.model.custom ? [...inMetadata.sort(), ...elsewhere.sort()] : [...inMetadata, ...elsewhere];
   if (form !== "applied") {
     applyDefaults(version.type, object);

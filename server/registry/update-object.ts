@@ -134,7 +134,7 @@ function settleMeta(
   const { kind } = version;
   const [{ metadata }, old] = [next, live.metadata];
   const { uid, resourceVersion = "" } = metadata;
-  // That of a patch is a field like others, which does not change.
+  // The uid of a patch is no precondition: validation refuses another one, as for other fixed fields.
   if (uid !== undefined && !isPatch) checkPreconditions(kind, old, { uid });
   if (resourceVersion === "" && conditional)
     // Kubernetes names the resource here, and not the kind.
@@ -146,7 +146,7 @@ function settleMeta(
   Object.assign(metadata, { resourceVersion: old.resourceVersion });
   if (old.uid !== undefined && (metadata.uid ?? "") === "") metadata.uid = old.uid;
   restore(metadata, old, "creationTimestamp");
-  // Only a deletion sets these, and nothing takes them back. Validation refuses other values.
+  // Only a deletion sets these, and they stay. Validation refuses other values.
   if (old.deletionTimestamp !== undefined) metadata.deletionTimestamp = old.deletionTimestamp;
   if (metadata.deletionGracePeriodSeconds === undefined) restore(metadata, old, "deletionGracePeriodSeconds");
   delete metadata.selfLink;

@@ -46,7 +46,7 @@ interface Events {
   readonly events: readonly ObjectEvent[];
 }
 
-/** What watches without a selector make of a batch. Those that follow closely get the same batch from the storage. */
+/** The events of batches for watches without a selector. The storage returns the same batch to watches that follow closely. */
 const plainEvents = new WeakMap<WatchBatch, Events>();
 
 /** The events of a batch after a revision, and a bookmark. */

@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<number, string>> = {
 
 const isWatch = (url: string): boolean => /[?&]watch=(true|1)/.test(url) || url.includes("/watch/");
 
-/** Passes so many bytes of an answer's body on, and then closes the connection. */
+/** Lets `bytes` bytes of a response's body pass, then closes the connection. */
 function cutAfter(response: ServerResponse, bytes: number): void {
   let left = bytes;
   const write: ServerResponse["write"] = response.write.bind(response);
@@ -63,10 +63,10 @@ function cutAfter(response: ServerResponse, bytes: number): void {
 /** Makes a server fail when a test says so. */
 export class Faults {
   #faults: Fault[] = [];
-  /** Requests without a complete answer: their addresses. */
+  /** The URLs of requests without a complete response. */
   readonly #open = new Map<ServerResponse, string>();
 
-  /** How many requests have no complete answer. Watches count. */
+  /** How many requests have no complete response yet, watches included. */
   get openRequests(): number {
     return this.#open.size;
   }
@@ -113,7 +113,7 @@ export class Faults {
     });
   }
 
-  /** Answers the next requests with headers, and sends nothing more. The connection stays open, as that of a dead server does. */
+  /** Responds to the next requests with headers alone. The connection stays open, as if the server had hung. */
   hang(match: FaultMatch = {}): void {
     this.#add(match, (_request, response) => {
       response.writeHead(200, { "Content-Type": "application/json" });
@@ -122,7 +122,7 @@ export class Faults {
     });
   }
 
-  /** Closes the connection of the next requests after so many bytes of the answer's body: within an object, or a character. */
+  /** Closes the connection of the next requests after `bytes` bytes of the body: even within an object or a character. */
   cutAfter(bytes: number, match: FaultMatch = {}): void {
     this.#add(match, (_request, response) => {
       cutAfter(response, bytes);

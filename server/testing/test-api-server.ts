@@ -10,7 +10,7 @@ export interface TestApiServerOptions extends Omit<ApiServerOptions, "storage"> 
   readonly namespaces?: readonly string[];
   /** Serves `apps/v1` and `batch/v1` as well, and pods, services and claims of `v1`. No controller runs for them. */
   readonly workloads?: boolean;
-  /** Answers what the server does not, such as the logs of pods. Returns whether it has taken the request. */
+  /** Answers requests that the server does not support, such as for logs of pods. Returns whether it took the request. */
   readonly routes?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 

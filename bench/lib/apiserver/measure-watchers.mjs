@@ -12,7 +12,7 @@ const RATE = 100;
 const TIME = 5;
 /** Milliseconds to wait for the last events. */
 const REST = 1000;
-/** Where the bare server takes events, and watches. */
+/** The path at which the bare server takes events and watches. */
 const FLOOR = "/floor/watch";
 /** Connections that create objects: a late response does not delay the next request. */
 const WRITERS = 16;

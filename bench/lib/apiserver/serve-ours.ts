@@ -1,7 +1,7 @@
 // Runs this project's API server with TLS, a token and a folder: `serve-ours FOLDER`. Prints its address as a line of JSON,
-// and ends when stdin ends. What Node's own server costs is measured beside: `/floor/19` answers with a fixed text of 19 KB, and
-// what is posted to `/floor/watch` goes to all who watch there. Environment:
-// `ETCD` is the address of an etcd to store objects in, `COMPACT_EVERY` the milliseconds between compactions.
+// and ends when stdin ends. Two paths measure a bare server of Node: `/floor/19` returns a fixed text of 19 KB, and
+// `/floor/watch` sends what is posted to it to all its watches. Environment: `ETCD` is the address of an etcd to store objects
+// in, `COMPACT_EVERY` the milliseconds between compactions.
 import { mkdirSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";

@@ -14,7 +14,7 @@ function chunkOf(bytes: Buffer): Buffer {
   return last.chunk;
 }
 
-/** The socket of a response whose chunks can be written to it: nobody has put a `write` of their own into the response. */
+/** The socket of a response to write chunks to; `undefined` if its `write` was replaced, or it cannot take chunks yet. */
 function socketOf(out: Writable): Socket | undefined {
   if (!(out instanceof ServerResponse) || Object.hasOwn(out, "write")) return undefined;
   // A response that waits for an earlier one on its connection has no socket yet.
@@ -22,11 +22,11 @@ function socketOf(out: Writable): Socket | undefined {
 }
 
 /**
- * Writes the events of a watch. To a response they are written as chunks of its body, past its own `write`: that would send
- * the parts of each chunk separately, which costs more than all else when a thousand watches get the same event.
+ * Writes the events of a watch. Writes the chunks of a response straight to its socket: `response.write` sends the parts of
+ * each chunk separately, which costs more than everything else when a thousand watches get the same event.
  */
 export class WatchOutput {
-  /** What may have to drain. */
+  /** The stream that is written to, which may need to drain. */
   readonly stream: Writable;
   readonly #isSocket: boolean;
 

@@ -91,8 +91,9 @@ function mergeOrdered(target: Values, patch: Values, field: string, type: Compil
   if (given === undefined && isAbsent) return;
   if (old.length + items.length === 0) throw badRequest(`${SET_ORDER}${field} orders a list without items`);
   const before = [...old];
-  const added = isAbsent ? listOf(withoutDirectives(items), field) : mergeList(old, items, strategy, field);
-  const merged = given === undefined ? old : added;
+  let merged = old;
+  if (isAbsent) merged = listOf(withoutDirectives(items), field);
+  else if (given !== undefined) merged = mergeList(old, items, strategy, field);
   target[field] = inOrder(merged, order, placesAfter(before, merged, strategy.key), strategy.key);
   drop(patch, field);
 }
@@ -112,15 +113,17 @@ function placesAfter(before: readonly unknown[], merged: readonly unknown[], key
 
 const isDirective = (item: unknown): boolean => isObject(item) && Object.hasOwn(item, DIRECTIVE);
 
-/** What the patch sets must stand in the order that it states. As in Kubernetes, other directives must not come last. */
+/** The patch must set items in the order that it states. As in Kubernetes, only deletions may follow the end of that order. */
 function checkOrder(items: readonly unknown[], order: readonly unknown[], key: string, field: string): void {
   const idOf = (item: unknown): unknown => (key === "" || !isObject(item) ? item : item[key]);
   const set = key === "" ? items : items.filter((item) => !isObject(item) || item[DIRECTIVE] !== "delete");
   if (order.length === 0 || items.length === 0) return;
   let [i, at] = [0, 0];
-  while (i < set.length && at < order.length)
-    if (isDirective(set[i])) i++;
-    else if (deepEqual(idOf(order[at++]), idOf(set[i]))) i++;
+  while (i < set.length && at < order.length) {
+    const skips = isDirective(set[i]);
+    if (skips || deepEqual(idOf(order[at]), idOf(set[i]))) i++;
+    if (!skips) at++;
+  }
   if (i < set.length) throw badRequest(`the items of ${field} do not stand in the order of ${SET_ORDER}${field}`);
 }
 
@@ -154,7 +157,7 @@ function mergeField(target: Values, patch: Values, name: string, type: CompiledT
 const isDirectiveKey = (key: string): boolean =>
   key === DIRECTIVE || key === RETAIN_KEYS || key.startsWith(DELETE_FROM) || key.startsWith(SET_ORDER);
 
-/** A value that is set whole: what it would delete is not there. `undefined`: nothing is left. */
+/** A value without directives, for a field that is missing: there is nothing to delete. `undefined`: nothing is left. */
 function withoutDirectives(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDirectives).filter((item) => item !== undefined);
   if (!isObject(value)) return value;
@@ -167,7 +170,7 @@ function withoutDirectives(value: unknown): unknown {
   return Object.fromEntries(kept);
 }
 
-/** An item or a list that is taken as it is: Kubernetes drops directives as fields that no type has, and looks at none. */
+/** A value without directives, which have no effect here: Kubernetes drops them as unknown fields. */
 function withoutUnknown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUnknown);
   if (!isObject(value)) return value;

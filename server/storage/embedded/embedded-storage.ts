@@ -24,12 +24,13 @@ const STEP = 500;
 /** Values of a list that are read before the event loop runs other work. */
 const BATCH = 100;
 
-/** The batch that was made last, for which watches, and how far events were published then. */
+/** The batch that was made last, and what it depends on. */
 interface LastBatch {
   readonly prefix: string;
   readonly after: number;
+  /** The last published revision at that time. */
   readonly published: number;
-  readonly batch: WatchBatch | undefined;
+  readonly batch: WatchBatch;
 }
 
 /** A storage in this process, on an engine that keeps versions. */
@@ -42,7 +43,7 @@ export class EmbeddedStorage implements Storage {
   readonly #recent: RecentEvents;
   /** Lists that are being read: a compaction waits for them. */
   readonly #readers = new Set<Promise<unknown>>();
-  #lastBatch: LastBatch = { prefix: "", after: 0, published: 0, batch: undefined };
+  #lastBatch: LastBatch | undefined;
   #closed = false;
   #released = false;
   #failure: unknown;
@@ -187,14 +188,14 @@ export class EmbeddedStorage implements Storage {
     return addresses.flatMap((address) => storedValue(this.#version(address, true)) ?? []);
   }
 
-  /** Watches that follow closely read the same batches: it is made for the first of them. */
+  /** Watches that follow closely read the same batches, so the first of them makes each batch for all. */
   #batchAfter(prefix: string, revision: number): WatchBatch {
-    const { prefix: lastPrefix, after, published, batch } = this.#lastBatch;
-    if (batch !== undefined && prefix === lastPrefix && revision === after && published === this.#recent.revision)
-      return batch;
-    const made = this.#makeBatch(prefix, revision);
-    this.#lastBatch = { prefix, after: revision, published: this.#recent.revision, batch: made };
-    return made;
+    const last = this.#lastBatch;
+    const published = this.#recent.revision;
+    if (last?.prefix === prefix && last.after === revision && last.published === published) return last.batch;
+    const batch = this.#makeBatch(prefix, revision);
+    this.#lastBatch = { prefix, after: revision, published, batch };
+    return batch;
   }
 
   #makeBatch(prefix: string, revision: number): WatchBatch {

@@ -7,7 +7,7 @@ const PROGRESS = 250;
 /** A round that takes no longer needs no rest after it. Milliseconds. */
 const QUICK = 2;
 
-/** Slow rounds begin so many milliseconds after each other: events that gather take hardly more time than one. */
+/** Milliseconds between the beginnings of slow rounds. A round with several events takes hardly longer than with one. */
 const EVERY = 25;
 
 /** The shortest rest after a slow round, in which requests are handled. Milliseconds. */

@@ -25,7 +25,7 @@ export async function backUpLmdb(folder: string, target: string): Promise<number
   const { open } = await loadLmdb();
   await requireData(folder);
   await requireEmpty(target);
-  // Read first: what the log loses meanwhile, the database has by then.
+  // Read first: versions that the log drops meanwhile are in the database by then.
   const logged = await readLog(path.join(folder, DATA));
   const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS, readOnly: true });
   try {
@@ -61,7 +61,7 @@ export async function restoreLmdb(copy: string, folder: string): Promise<number>
   }
 }
 
-/** Writes to the database of a folder what it lacks of a log, and returns the last revision. */
+/** Adds logged versions that the database of a folder lacks. Returns its last revision. */
 async function addLogged(folder: string, logged: readonly Version[]): Promise<number> {
   const { open } = await loadLmdb();
   const root = open({ path: path.join(folder, DATA), ...LMDB_OPTIONS });

@@ -78,13 +78,13 @@ export class LmdbEngine implements Engine {
     return head;
   }
 
-  /** Whether a read finds the key in the database, whatever is remembered of it. */
+  /** Whether the database has the key. Ignores the cache of heads, as `heads` does. */
   has(key: string): boolean {
     return this.#heads.doesExist(Buffer.from(key));
   }
 
   version(address: Address, once = false): Version | undefined {
-    // Of a long list hardly any version is there.
+    // The cache has hardly any versions of a long list.
     const cached = once ? undefined : this.#cache.get(address);
     if (cached !== undefined) return cached;
     // The next read overwrites these bytes.
@@ -135,7 +135,7 @@ export class LmdbEngine implements Engine {
 
   async forget(addresses: readonly Address[], compacted: number): Promise<void> {
     const before = this.#state;
-    // LMDB shows that versions are gone before the transaction has ended.
+    // Set early: LMDB hides the versions before the transaction has ended.
     this.#state = { ...before, compacted };
     try {
       await this.#transaction(this.#state, () => {

@@ -7,13 +7,13 @@ import { readLog, versionsAfter } from "./log/log-files.js";
 import { PendingVersions } from "./log/pending-versions.js";
 import { TornFileError } from "./torn-file.js";
 
-/** Milliseconds until the database takes a version, unless many wait. */
+/** Milliseconds until pending versions move to the database, unless there are many. */
 const DELAY = 200;
 
-/** Bytes of values that the database takes in one transaction, about. It begins at once when so many wait. */
+/** About how many bytes of values one transaction moves to the database. It begins at once when so many are pending. */
 const TRANSACTION = 256 * 1024;
 
-/** The state before a write: the revision, and the heads of the keys that are written. */
+/** The state before a write: the revision, and the heads of the keys that it changes. */
 interface Before {
   readonly revision: number;
   readonly heads: ReadonlyMap<string, Head | undefined>;
@@ -24,21 +24,21 @@ interface Failure {
 }
 
 /**
- * LMDB behind a log. A write is durable once it is in the log; the database takes many of them in one transaction, soon
- * after. Reads see both. What the database lacks after a crash is in the log.
+ * LMDB behind a log. A write is durable once it is in the log. One transaction then moves many writes to the database. Reads
+ * see both. After a crash, the log has what the database lacks.
  */
 export class LoggedEngine implements Engine {
   readonly #folder: string;
   readonly #database: LmdbEngine;
   readonly #pending = new PendingVersions();
-  /** Absent until it is allocated, which the first write starts; until then, writes go to the database. */
+  /** Absent until it is allocated. The first write starts that; until then, writes go to the database. */
   #log: CommitLog | undefined;
   #allocation: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #transfer: Promise<Failure | undefined> | undefined;
   /** What reads see during a write to the database itself: LMDB shows the data before the write has ended. */
   #before: Before | undefined;
-  /** Why the database did not take what is pending. */
+  /** Why the last transfer of pending versions failed. */
   #failure: Failure | undefined;
 
   private constructor(folder: string, database: LmdbEngine) {
@@ -74,7 +74,7 @@ export class LoggedEngine implements Engine {
 
   head(key: string): Head | undefined {
     if (this.#before?.heads.has(key) === true) return this.#before.heads.get(key);
-    const pending = this.#pending.head(key);
+    const pending = this.#pending.heads.get(key);
     if (pending === undefined) return this.#database.head(key);
     return pending.value === undefined ? undefined : pending;
   }
@@ -102,7 +102,7 @@ export class LoggedEngine implements Engine {
   }
 
   *history(afterRevision: number): Iterable<Version> {
-    // The database may have a part of what is pending already.
+    // The database may already have some pending versions.
     const pendingFrom = this.#pending.first?.address.revision ?? this.revision + 1;
     for (const version of this.#database.history(afterRevision)) {
       if (version.address.revision >= pendingFrom) break;
@@ -120,7 +120,7 @@ export class LoggedEngine implements Engine {
     if (this.#failure !== undefined) await this.#settle();
     if (!(await this.#append(versions))) {
       await this.#settle();
-      // What is larger than the log never has room in it.
+      // The log is missing, or too small for these versions.
       if (!(await this.#append(versions))) return this.#writeDirectly(versions);
     }
     this.#pending.add(versions);
@@ -136,7 +136,7 @@ export class LoggedEngine implements Engine {
     try {
       await this.#settle();
     } catch (error) {
-      // The log keeps what the database has no room for.
+      // The log keeps what does not fit into the database.
       if (!(error instanceof StorageFullError)) throw error;
     } finally {
       await this.#allocation;
@@ -155,13 +155,13 @@ export class LoggedEngine implements Engine {
     }
   }
 
-  /** Heads that the database does not have, or must not show yet, in order of their keys. Deletions are among them. */
+  /** Heads that reads must not take from the database, in order of their keys. `undefined`: the key has no object. */
   #changedHeads(prefix: string, from: string): readonly (readonly [string, Head | undefined])[] {
-    if (this.#before === undefined)
-      return this.#pending.heads(prefix, from).map((last) => [last.key, last.value === undefined ? undefined : last]);
-    return [...this.#before.heads]
-      .filter(([key]) => key.startsWith(prefix) && compareKeys(key, from) >= 0)
-      .sort(([left], [right]) => compareKeys(left, right));
+    const changed: Iterable<string> = (this.#before ?? this.#pending).heads.keys();
+    return [...changed]
+      .filter((key) => key.startsWith(prefix) && compareKeys(key, from) >= 0)
+      .sort(compareKeys)
+      .map((key) => [key, this.head(key)]);
   }
 
   async #append(versions: readonly Version[]): Promise<boolean> {

@@ -3,15 +3,16 @@ import { type LogFile, openLogFiles } from "./log-files.js";
 import { writeRecord } from "./record.js";
 
 /**
- * A log of writes, in two files of fixed size that are used in turn. A record is durable after one flush, where a
- * transaction of LMDB takes two and writes about ten pages. The log is overwritten once the database has what it holds.
+ * A log of writes, in two files of fixed size that are used in turn. A record is durable after one flush; a
+ * transaction of LMDB takes two and writes about ten pages. A file is overwritten once the database has its versions.
  */
 export class CommitLog {
-  readonly #files: readonly [LogFile, LogFile];
-  #active: 0 | 1 = 0;
+  #active: LogFile;
+  #other: LogFile;
 
-  private constructor(files: readonly [LogFile, LogFile]) {
-    this.#files = files;
+  private constructor([active, other]: readonly [LogFile, LogFile]) {
+    this.#active = active;
+    this.#other = other;
   }
 
   static async open(folder: string): Promise<CommitLog> {
@@ -19,8 +20,8 @@ export class CommitLog {
   }
 
   /**
-   * Appends versions and settles once they are durable. Returns `false` if there is no room for them until the database
-   * has more, or ever.
+   * Appends versions. Returns `true` once they are durable, and `false` if they do not fit: either until the database has
+   * more versions, or because they are larger than a file.
    *
    * @param stored - the last revision that the database has
    */
@@ -34,18 +35,17 @@ export class CommitLog {
   }
 
   async close(): Promise<void> {
-    for (const { handle } of this.#files) await handle.close();
+    await this.#active.handle.close();
+    await this.#other.handle.close();
   }
 
   #fileFor(bytes: number, stored: number): LogFile | undefined {
-    const active = this.#files[this.#active];
-    if (active.last <= stored) active.restart();
-    if (active.hasRoom(bytes)) return active;
-    const other = this.#files[1 - this.#active];
-    if (other === undefined || other.last > stored) return undefined;
-    other.restart();
-    if (!other.hasRoom(bytes)) return undefined;
-    this.#active = this.#active === 0 ? 1 : 0;
-    return other;
+    if (this.#active.last <= stored) this.#active.restart();
+    if (this.#active.hasRoom(bytes)) return this.#active;
+    if (this.#other.last > stored) return undefined;
+    this.#other.restart();
+    if (!this.#other.hasRoom(bytes)) return undefined;
+    [this.#active, this.#other] = [this.#other, this.#active];
+    return this.#active;
   }
 }

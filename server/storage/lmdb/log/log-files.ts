@@ -10,10 +10,10 @@ const NAMES = ["log-0", "log-1"] as const;
 
 const ZEROS = Buffer.alloc(64 * 1024);
 
-/** Bytes that are read of a file at a time. */
+/** Bytes of a file that are read at a time. */
 const WINDOW = 64 * 1024;
 
-/** On Linux, a write then returns when its bytes are flushed. */
+/** With this flag, on Linux, a write returns once its bytes are flushed. */
 const SYNCED = process.platform === "linux" ? constants.O_DSYNC : 0;
 
 /** A file of the log, open for writing. */
@@ -32,14 +32,14 @@ export class LogFile {
     return this.#end + bytes <= LOG_SIZE;
   }
 
-  /** Overwrites the file from its beginning on. */
+  /** The next record overwrites the file from its beginning. */
   restart(): void {
     this.#end = 0;
   }
 
   /** Resolves when the record is flushed. */
   async append(record: Buffer, last: number): Promise<void> {
-    // A short write leaves the rest for another one.
+    // A write may take only a part of the bytes.
     for (let written = 0; written < record.length;) {
       const { bytesWritten } = await this.handle.write(record, written, record.length - written, this.#end + written);
       written += bytesWritten;
@@ -50,21 +50,21 @@ export class LogFile {
   }
 }
 
-/** Opens the files of the log, and makes those that are missing. */
+/** Opens the files of the log. Creates missing ones. */
 export async function openLogFiles(folder: string): Promise<readonly [LogFile, LogFile]> {
   for (const name of NAMES) await allocate(path.join(folder, name));
   await flushFolder(folder);
   return [await LogFile.open(folder, NAMES[0]), await LogFile.open(folder, NAMES[1])];
 }
 
-/** A file gets its name when it has its size: a shorter one was cut. */
+/** Names a file only once it has its full size, so that a shorter file is known to be cut. */
 async function allocate(file: string): Promise<void> {
-  const present = await open(file).catch(() => undefined);
+  const present = await openIfPresent(file);
   if (present !== undefined) return present.close();
   try {
     const made = await open(`${file}.new`, "w", 0o600);
     try {
-      // A buffer of the whole size would change how the allocator of C treats large buffers, and take memory for good.
+      // In pieces: after one buffer of the whole size, malloc would keep more freed memory.
       for (let size = 0; size < LOG_SIZE; size += ZEROS.length) await made.writeFile(ZEROS);
       await made.datasync();
     } finally {
@@ -90,7 +90,7 @@ function openIfPresent(file: string): Promise<FileHandle | undefined> {
   });
 }
 
-/** Reads so many bytes, or up to the end of the file. A short read in its midst must not look like the end of the log. */
+/** Reads `length` bytes, or fewer at the end of the file. A short read elsewhere must not look like the end of the log. */
 async function readFully(handle: FileHandle, at: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
   let filled = 0;
@@ -115,8 +115,8 @@ function inWindows(handle: FileHandle): ReadBytes {
 }
 
 /**
- * Versions in the log of a folder, in order. Those that the database has may be among them, and where one of the files
- * begins, versions may be missing.
+ * Versions in the log of a folder, in order. The database may have some of them already. Versions may be missing before the
+ * first one of each file.
  *
  * @throws TornFileError
  */

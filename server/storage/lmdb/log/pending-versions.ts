@@ -1,4 +1,3 @@
-import { compareKeys } from "../../keys.js";
 import type { Address, Version } from "../../embedded/engine.js";
 import { addressName } from "../address-name.js";
 
@@ -6,7 +5,6 @@ import { addressName } from "../address-name.js";
 export class PendingVersions {
   #versions: Version[] = [];
   readonly #byAddress = new Map<string, Version>();
-  /** The last version of each key. */
   readonly #heads = new Map<string, Version>();
 
   /** Bytes of their values. */
@@ -29,7 +27,7 @@ export class PendingVersions {
     }
   }
 
-  /** The first versions, up to about so many bytes, in whole commits. */
+  /** The first versions, in whole commits, with values of about `bytes` bytes. */
   oldest(bytes: number): readonly Version[] {
     let size = 0;
     const end = this.#versions.findIndex(({ address, value }) => {
@@ -55,16 +53,9 @@ export class PendingVersions {
     return this.#byAddress.get(addressName(address));
   }
 
-  /** The last version of a key, or its deletion. */
-  head(key: string): Version | undefined {
-    return this.#heads.get(key);
-  }
-
-  /** The last versions of keys with a prefix, from a key on, in order of the keys. Deletions are among them. */
-  heads(prefix: string, from: string): readonly Version[] {
-    return [...this.#heads.values()]
-      .filter(({ key }) => key.startsWith(prefix) && compareKeys(key, from) >= 0)
-      .sort((left, right) => compareKeys(left.key, right.key));
+  /** The last version of each key, or its deletion. */
+  get heads(): ReadonlyMap<string, Version> {
+    return this.#heads;
   }
 
   *since(revision: number): Iterable<Version> {

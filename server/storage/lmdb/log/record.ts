@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import type { Version } from "../../embedded/engine.js";
 import { ADDRESS_LENGTH, readAddress, readVersion, writeAddress, writeVersion } from "../records.js";
 
-/** Bytes of each file of the log. They are allocated once: to flush a file that grows takes several times as long. */
+/** Bytes of each file of the log. They are allocated once, because flushing a growing file takes several times as long. */
 export const LOG_SIZE = 4 * 1024 * 1024;
 
 /** The checksum and the length of what follows. */
@@ -26,7 +26,7 @@ export function writeRecord(versions: readonly Version[]): Buffer {
 /** Reads bytes of a file of the log. Returns fewer than asked for at its end. */
 export type ReadBytes = (at: number, length: number) => Promise<Buffer>;
 
-/** What the record at a position holds; `undefined` if there is none, or only a part of one. */
+/** The content of the record at a position; `undefined` if it is missing or incomplete. */
 async function recordAt(read: ReadBytes, at: number): Promise<Buffer | undefined> {
   const head = await read(at, HEAD);
   const length = head.length < HEAD ? 0 : head.readUInt32BE(4);
@@ -40,15 +40,15 @@ function* versionsOf(record: Buffer): Iterable<Version> {
   for (let at = 0; at < record.length;) {
     const start = at + ADDRESS_LENGTH + 4;
     const end = start + record.readUInt32BE(start - 4);
-    // A copy: who keeps the version must not keep the whole log.
+    // A copy, so that a version does not keep all bytes around it in memory.
     yield readVersion(readAddress(record, at), Buffer.from(record.subarray(start, end)));
     at = end;
   }
 }
 
 /**
- * The versions at the beginning of a file of the log, in order; nothing is read beyond them. Where revisions do not go
- * on, records are left of an earlier use of the file.
+ * The versions at the beginning of a file of the log, in order. Ends at a gap in the revisions: the records after it remain
+ * from an earlier use of the file.
  */
 export async function readRecords(read: ReadBytes): Promise<Version[]> {
   const versions: Version[] = [];
