@@ -16,19 +16,26 @@ function isCloser(parts: readonly string[], others: readonly string[]): boolean 
 const endsLike = (end: readonly string[], parts: readonly string[]): boolean =>
   end.every((part, at) => part === parts[at] || rankOf(parts[at] ?? "") > 0);
 
+const partsOf = (path: string): readonly string[] => path.split("/").slice(1);
+
+/** Whether a path, rather than another one that also matches, answers some URLs. */
+function answersFirst(parts: readonly string[], others: readonly string[]): boolean {
+  const before = parts.length - others.length;
+  if (before < 0) return false;
+  if (before === 0) return parts.every((part, at) => mayEqual(part, others[at] ?? "")) && isCloser(parts, others);
+  // Parameters alone could be the path of the server.
+  const hasText = parts.slice(0, before).some((part) => rankOf(part) === 0);
+  return hasText && endsLike(parts.slice(before), others);
+}
+
 /**
- * The paths, among some, that are closer to URLs that a path matches as well: `/pets/latest` for `/pets/{id}`, and
- * `/shops/{shop}/pets` for `/pets`, since anything may stand before a path.
+ * Prepares a search in paths for those that are closer to some of the URLs that a path matches: `/pets/latest` for
+ * `/pets/{id}`, and `/shops/{shop}/pets` for `/pets`, since a URL may have anything before the path.
  */
-export function closerPaths(path: string, all: readonly string[]): readonly string[] {
-  const parts = path.split("/").slice(1);
-  return all.filter((other) => {
-    const given = other.split("/").slice(1);
-    const before = given.length - parts.length;
-    if (before < 0) return false;
-    if (before === 0) return given.every((part, at) => mayEqual(part, parts[at] ?? "")) && isCloser(given, parts);
-    // Parameters alone could stand for the path of the server.
-    const isTold = given.slice(0, before).some((part) => rankOf(part) === 0);
-    return isTold && endsLike(given.slice(before), parts);
-  });
+export function closerPaths(all: readonly string[]): (path: string) => readonly string[] {
+  const candidates = all.map((path) => ({ path, parts: partsOf(path) }));
+  return (path) => {
+    const own = partsOf(path);
+    return candidates.flatMap((candidate) => (answersFirst(candidate.parts, own) ? [candidate.path] : []));
+  };
 }

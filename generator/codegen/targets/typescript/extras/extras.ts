@@ -58,10 +58,11 @@ export class ExtraFiles {
     this.#extras = extras;
     this.#schemas = schemas;
     this.#operations = operations;
+    const hasMocks = extras.includes("msw");
     this.#mocks = {
       context: operations,
-      exampleOf: extras.includes("msw") ? exampleAnswers(model) : () => undefined,
-      othersOf: otherPatterns(model),
+      exampleOf: hasMocks ? exampleAnswers(model) : () => undefined,
+      othersOf: hasMocks ? otherPatterns(model) : () => [],
     };
   }
 

@@ -1,4 +1,5 @@
 import type { ClientModel, Content, Operation } from "../../../client-model/client-model.js";
+import { groupBy } from "../../../../../openapi/types/group-by.js";
 import type { Json } from "../../../../../openapi/types/json.js";
 import { ValueChecker } from "../../common/examples/check-value.js";
 import { ValueMaker } from "../../common/examples/make-value.js";
@@ -37,14 +38,15 @@ export type OtherPatterns = (operation: Operation) => readonly string[];
 
 /** Prepares patterns for all operations of a model, in any module. */
 export function otherPatterns({ groups }: ClientModel): OtherPatterns {
-  const paths = new Map<string, string[]>();
-  for (const { method, path } of groups.flatMap(({ operations }) => operations)) {
-    const known = paths.get(wireMethod(method));
-    if (known === undefined) paths.set(wireMethod(method), [path]);
-    else known.push(path);
-  }
+  const byMethod = groupBy(
+    groups.flatMap(({ operations }) => operations),
+    ({ method }) => wireMethod(method),
+  );
+  const closer = new Map(
+    [...byMethod].map(([method, operations]) => [method, closerPaths(operations.map(({ path }) => path))]),
+  );
   return ({ method, path }) =>
-    closerPaths(path, paths.get(wireMethod(method)) ?? []).map((other) => templateText(mockPath(other)));
+    (closer.get(wireMethod(method))?.(path) ?? []).map((other) => templateText(mockPath(other)));
 }
 
 /** A path in msw's syntax: names of parameters consist of letters, digits and `_`; all other text is literal. */
