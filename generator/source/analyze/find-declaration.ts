@@ -18,6 +18,13 @@ export function findSymbol(context: Context, name: ts.Node): ts.Symbol | undefin
   return target.declarations === undefined ? undefined : target;
 }
 
+/** The name of the type that a reference leads to, if that is one of TypeScript's own. */
+export function builtInName(context: Context, { typeName }: ts.TypeReferenceNode): string | undefined {
+  const symbol = findSymbol(context, typeName);
+  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
+  return declaration !== undefined && context.isBuiltIn(declaration) ? symbol?.name : undefined;
+}
+
 /** Records where the sources refer to a type of another package, and the package that publishes it. */
 export function enterLibrary(context: Context, node: ts.Node, declaration: ts.Declaration): void {
   if (node.pos < 0 || !context.isLibrary(declaration.getSourceFile())) return;

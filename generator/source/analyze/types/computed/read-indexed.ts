@@ -54,7 +54,7 @@ function valueOf({ type, description, markers }: Property): TypeRef {
   return withComment(type, { description, markers: rules });
 }
 
-/** `T[0]` of a tuple that is written out, or of the parameters of a function: its other elements may have no JSON form. */
+/** Reads `T[0]` of a written tuple or a function's parameters by itself: the other elements may have no JSON form. */
 export function readPlace(context: Context, node: ts.TypeNode, scope: Scope): TypeRef | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return undefined;
   if (!ts.isNumericLiteral(node.indexType.literal)) return undefined;

@@ -1,13 +1,13 @@
 import { ts } from "ts-morph";
 import type { TypeRef } from "../../../../model/api-model.js";
 import { writtenAt, type Context } from "../../context.js";
-import { findSymbol, mainDeclaration, type NamedType } from "../../find-declaration.js";
+import { builtInName, type NamedType } from "../../find-declaration.js";
 import type { Written } from "../../resources/find-role.js";
 import { TOP, type Scope } from "../../scope.js";
 import { isOpen } from "../is-open.js";
 import { readType } from "../read-type.js";
 
-/** TypeScript's utility types that take a function or a constructor apart. */
+/** TypeScript's utility types for parts of a signature, and whether that is a constructor's. */
 const OF_CONSTRUCTORS: Readonly<Record<string, boolean>> = {
   Parameters: false,
   ReturnType: false,
@@ -15,8 +15,8 @@ const OF_CONSTRUCTORS: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * The declaration that a utility type takes apart: of the last overload, as the compiler chooses it. `undefined` if it is
- * generic or in another package, so that only the compiler knows its types.
+ * The declaration of the signature that a utility type reads: the last overload, as the compiler chooses it. `undefined` if
+ * it is generic or in another package, so that only the compiler knows its types.
  */
 function declarationOf(
   context: Context,
@@ -64,13 +64,12 @@ export function readSignature(context: Context, node: NamedType, name: string, s
   return declaration === undefined ? undefined : readParameters(context, node, declaration);
 }
 
-/** The type that a function declares for a parameter, if a type is `Parameters` of it and the parameter is required. */
+/** The declared type of a required parameter, if the type is `Parameters` of a function or `ConstructorParameters`. */
 export function parameterNodeOf(context: Context, { node, scope }: Written, place: number): ts.TypeNode | undefined {
-  const symbol = ts.isTypeReferenceNode(node) ? findSymbol(context, node.typeName) : undefined;
-  const alias = symbol === undefined ? undefined : mainDeclaration(symbol);
-  if (!ts.isTypeReferenceNode(node) || alias === undefined || !context.isBuiltIn(alias)) return undefined;
-  const isConstructor = OF_CONSTRUCTORS[symbol?.name ?? ""];
-  if (isConstructor === undefined || symbol?.name === "ReturnType") return undefined;
+  if (!ts.isTypeReferenceNode(node)) return undefined;
+  const name = builtInName(context, node) ?? "";
+  const isConstructor = OF_CONSTRUCTORS[name];
+  if (isConstructor === undefined || name === "ReturnType") return undefined;
   const parameter = declarationOf(context, node, isConstructor, scope)?.parameters[place];
   const isPlain =
     parameter?.questionToken === undefined &&

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { Property, TypeRef } from "../../../../model/api-model.js";
 import { report, spanOf, typeText, type Context } from "../../context.js";
-import { enterLibrary, findSymbol, mainDeclaration, type NamedType } from "../../find-declaration.js";
+import { builtInName, enterLibrary, findSymbol, mainDeclaration, type NamedType } from "../../find-declaration.js";
 import { resolveWritten } from "../../resources/find-role.js";
 import { TOP, type Scope } from "../../scope.js";
 import { isFilledIn } from "../expand-alias.js";
@@ -124,28 +124,18 @@ export function readUtility(context: Context, node: NamedType, name: string, sco
 /** `Awaited<T>`: the result of a promise, and any other type as it is, so that formats and names survive. */
 function readAwaited(context: Context, node: NamedType, inner: ts.TypeNode, scope: Scope): TypeRef {
   const written = resolveWritten(context, { node: inner, scope });
-  const symbol = ts.isTypeReferenceNode(written.node) ? findSymbol(context, written.node.typeName) : undefined;
-  const declaration = symbol === undefined ? undefined : mainDeclaration(symbol);
-  const isPromise =
-    declaration !== undefined && context.isBuiltIn(declaration) && /^Promise(Like)?$/.test(symbol?.name ?? "");
-  const brought = ts.isTypeReferenceNode(written.node) && isPromise ? written.node.typeArguments?.[0] : undefined;
-  if (brought !== undefined) return readAwaited(context, node, brought, written.scope);
-  const result =
-    ts.isTypeReferenceNode(written.node) && isBuiltInNamed(context, declaration, "ReturnType")
-      ? returnNodeOf(context, written.node, written.scope)
-      : undefined;
-  if (result !== undefined) return readAwaited(context, node, result, TOP);
+  if (ts.isTypeReferenceNode(written.node)) {
+    const name = builtInName(context, written.node);
+    const promised = name === "Promise" || name === "PromiseLike" ? written.node.typeArguments?.[0] : undefined;
+    if (promised !== undefined) return readAwaited(context, node, promised, written.scope);
+    const result = name === "ReturnType" ? returnNodeOf(context, written.node, written.scope) : undefined;
+    if (result !== undefined) return readAwaited(context, node, result, TOP);
+  }
   if (isOpen(context, inner, scope) || written.node.pos < 0) return readType(context, inner, scope);
   const { checker } = context;
   const type = checker.getTypeFromTypeNode(inner);
   return checker.getAwaitedType(type) === type ? readType(context, inner, scope) : readComputed(context, node, scope);
 }
-
-const isBuiltInNamed = (context: Context, declaration: ts.Declaration | undefined, name: string): boolean =>
-  declaration !== undefined &&
-  context.isBuiltIn(declaration) &&
-  ts.isTypeAliasDeclaration(declaration) &&
-  declaration.name.text === name;
 
 /** The fields of an object that have the given names; others are not read, since they may have no JSON form. */
 function readFields(context: Context, operand: ts.TypeNode, scope: Scope, wanted: Wanted): ObjectType | undefined {
