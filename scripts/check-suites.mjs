@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { ensureInstalled } from "./ensure-installed.mjs";
+import { ensureInstalled, root } from "./ensure-installed.mjs";
 import { ensurePython } from "./ensure-python.mjs";
 import { checkPython } from "./real-documents/check-python.mjs";
 import { checkTypeScript } from "./real-documents/check-typescript.mjs";
@@ -15,7 +15,6 @@ import { sources } from "./real-documents/sources.mjs";
 /** Documents whose packages are checked together: more do not fit into a compiler's memory. */
 const TOGETHER = 50;
 
-const root = path.dirname(import.meta.dirname);
 // Not below node_modules, which type checkers leave out.
 const packages = path.join(os.tmpdir(), `groupversion-suites-${process.pid}`);
 

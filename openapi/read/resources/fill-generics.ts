@@ -98,7 +98,7 @@ class Filler {
     return declared === undefined ? this.#index.usualTarget(part, written) : referenceTo(declared);
   }
 
-  /** A value of the mapping of a discriminator, which is in the schema two levels above the mapping. */
+  /** A value in the mapping of a discriminator. The schema is two levels above the mapping. */
   #mappingValue(pointer: string, key: string, written: string): string {
     const part = this.#index.at(pointer.replace(/\/discriminator\/mapping$/, ""));
     const reference = part === undefined ? undefined : this.#index.pasted(part, written);
@@ -152,7 +152,8 @@ function writtenIn(file: Json, copies: readonly Copy[]): FilledFile["writtenAt"]
  * Rewrites the references of a file of OpenAPI 3.1 or later, so that nobody else needs to know `$id` and `$dynamicRef`.
  * References relative to an `$id` become relative to the file. A `$dynamicRef` becomes a `$ref` to its anchor. A schema that
  * refers to a generic one, and redeclares an anchor of it, becomes a copy of it in which the anchor has its new meaning. A
- * reference to `#/$defs/…` that only a schema around it has becomes one to that. Data stays as it is.
+ * reference to `#/$defs/…` that leads nowhere from the root becomes one into the schema around it that has the definition.
+ * Data stays as it is.
  *
  * @param address - of the file, as an absolute address
  */

@@ -19,7 +19,7 @@ export function resolveSchemas(file: DocumentFile, dialect: Dialect): DocumentFi
   return file.withValue(value, places, { unreached, mended: [...file.mended, ...mendedBy(pasted)] });
 }
 
-/** What was read in another way than it is written, once for all references. */
+/** One report for all references that were not read as they are written. */
 function mendedBy(pasted: readonly Pasted[]): readonly Mended[] {
   const [first, ...others] = pasted;
   if (first === undefined) return [];

@@ -51,8 +51,8 @@ export class SchemaIndex {
 
   /**
    * A reference of a schema as it would be written at the root of the file. `$id` makes references relative to itself; a
-   * pointer that leads nowhere from there is one from the root, as many authors mean it, or from a schema around it, as a
-   * schema is pasted that another tool has written.
+   * pointer that leads nowhere from there is one from the root, as many authors mean it. If that leads nowhere, too, see
+   * {@link pasted}.
    */
   rebased(part: SchemaPart, reference: string): string {
     const { resource } = part;
@@ -66,7 +66,10 @@ export class SchemaIndex {
     return file === undefined ? reference : reference.replace(name, () => file);
   }
 
-  /** A reference that leads nowhere from the root of the file, as one to the definitions of the nearest schema that has it. */
+  /**
+   * A reference such as `#/$defs/Item` that leads nowhere from the root of the file, as one into the nearest schema around it
+   * that has the definition: another tool wrote the schema as a file of its own. `undefined` for other references.
+   */
   pasted(part: SchemaPart, reference: string): string | undefined {
     if (!/^#\/(?:\$defs|definitions)\//.test(reference)) return undefined;
     const { pointer } = readReference(this.#file, reference);

@@ -4,8 +4,9 @@ import { EventReader } from "./event-reader.js";
 import { NodeTable } from "./node-table.js";
 import type { Entry, Outline } from "./outline.js";
 
-/** An entry's own place in its part of the text. */
+/** The part of a text that an entry is. */
 interface Part {
+  /** Finds positions, counted from the beginning of the part. */
   readonly find: Find;
   /** Offset of the part in the whole text. */
   readonly offset: number;

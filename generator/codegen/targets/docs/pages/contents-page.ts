@@ -24,7 +24,7 @@ export const operationsPage = (section: Section, index = 0): string =>
 /** How many operations a page lists by name. */
 const MOST_OPERATIONS = 2 * MOST_NAMES;
 
-/** Links to definitions and, apart from them, to types whose names are ours. */
+/** Links to definitions and, apart from them, to types that the document does not name. */
 function typeLists(
   types: readonly NamedType[],
   context: SiteContext,
