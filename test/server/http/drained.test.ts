@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
-import { describe, expect, it, vi } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { drained } from "../../../server/http/drained.js";
 
 const LONG = 60_000;
@@ -11,14 +12,24 @@ function fullStream(): PassThrough {
   return stream;
 }
 
+/** The promise, and whether it has been fulfilled. */
+function watched(waiting: Promise<void>): { readonly hasEnded: () => boolean; readonly waiting: Promise<void> } {
+  let ended = false;
+  return { hasEnded: () => ended, waiting: waiting.then(() => void (ended = true)) };
+}
+
 describe("waiting for a stream to drain", () => {
+  afterEach(() => void vi.useRealTimers());
+
   it.each<[string, (stream: PassThrough, stop: AbortController) => void]>([
     ["it was read", (stream) => stream.resume()],
     ["it is closed", (stream) => stream.destroy()],
     ["the signal is aborted", (_stream, stop) => stop.abort()],
   ])("ends when %s", async (_event, happen) => {
     const [stream, stop] = [fullStream(), new AbortController()];
-    const waiting = drained(stream, LONG, stop.signal);
+    const { waiting, hasEnded } = watched(drained(stream, LONG, stop.signal));
+    await setImmediate();
+    expect(hasEnded()).toBe(false);
     happen(stream, stop);
     await waiting;
   });
@@ -32,9 +43,10 @@ describe("waiting for a stream to drain", () => {
 
   it("ends when the time is over", async () => {
     vi.useFakeTimers();
-    const waiting = drained(fullStream(), LONG);
-    await vi.advanceTimersByTimeAsync(LONG);
+    const { waiting, hasEnded } = watched(drained(fullStream(), LONG));
+    await vi.advanceTimersByTimeAsync(LONG - 1);
+    expect(hasEnded()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
     await waiting;
-    vi.useRealTimers();
   });
 });

@@ -34,14 +34,12 @@ describe("watches", () => {
   });
 
   it("have an old address, too", async () => {
-    await server.send("POST", beds("old"), bed("seen"));
-    const [event] = await server.events(beds("old").replace("/v1/", "/v1/watch/"), 1);
-    expect(shown([event])[0]).toMatch(/^ADDED seen@/);
-    const one = await server.events(
-      `${beds("old").replace("/v1/", "/v1/watch/")}?fieldSelector=metadata.name%3Dseen`,
-      1,
-    );
-    expect(one).toHaveLength(1);
+    for (const name of ["other", "seen"]) await server.send("POST", beds("old"), bed(name));
+    const address = beds("old").replace("/v1/", "/v1/watch/");
+    const all = shown(await server.events(address, 2));
+    expect(all).toEqual([expect.stringMatching(/^ADDED other@/), expect.stringMatching(/^ADDED seen@/)]);
+    const selected = await server.events(`${address}?fieldSelector=metadata.name%3Dseen`, 1);
+    expect(shown(selected)).toEqual([all[1]]);
     expect((await server.send("GET", beds("old").replace("/v1/", "/v1/proxy/"))).status).toBe(404);
   });
 
