@@ -36,6 +36,7 @@ class Cluster:
         self.server = ApiServer(namespaces=("d",))
         self.url = self.server.url
         self._changing = threading.Thread(target=self._change_until_cut)
+        self._ended = threading.Event()
 
     def __enter__(self) -> Cluster:
         for _ in range(5):
@@ -47,6 +48,8 @@ class Cluster:
         return self
 
     def __exit__(self, *_: object) -> None:
+        # A client that stopped early breaks no more connections.
+        self._ended.set()
         self._changing.join()
         self.server.__exit__()
 
@@ -70,7 +73,7 @@ class Cluster:
         )
 
     def _change_until_cut(self) -> None:
-        while self.server.pending > 0:
+        while self.server.pending > 0 and not self._ended.is_set():
             self._change()
             if self.forgets and self.random.random() < 0.2:
                 self.server.forget_history()
