@@ -5,16 +5,23 @@ import { watch } from "../../../templates/typescript/runtime/kubernetes/watch.js
 import type { WatchEvent, WatchOptions } from "../../../templates/typescript/runtime/kubernetes/watch-options.js";
 import { seededRandom } from "./support/seeded-random.js";
 import { waitFor } from "./support/wait-for.js";
-import { impatient, listsOf, listWidgets, mutate, stateOf, useServer, watchesOf, WATCHES } from "./support/watching.js";
+import {
+  disturb,
+  impatient,
+  LAST,
+  listsOf,
+  listWidgets,
+  mutate,
+  stateOf,
+  useServer,
+  watchesOf,
+  WATCHES,
+} from "./support/watching.js";
 import type { Widget } from "./support/widget-server.js";
 
 const at = useServer();
 const params = { namespace: "default" };
 const watchOptions = { retry: impatient() };
-/** As many connections are broken. */
-const BROKEN = 80;
-/** Lists are in the order of names: this one comes last. */
-const LAST = "z";
 
 /** Has the shape of a generated function. */
 function watchNamespacedWidget(
@@ -109,16 +116,7 @@ describe("an informer", () => {
   it("converges to the server's state despite broken connections and expired versions", async () => {
     const random = seededRandom(11);
     await mutate(at.server, random, 30);
-    at.beforeWatch = async (connection) => {
-      // If the last watch has to list again, another watch follows: nothing may change after the last one.
-      if (connection > BROKEN) return;
-      await mutate(at.server, random, 4);
-      const chance = random();
-      if (chance < 0.3) await at.server.forgetHistory();
-      if (connection === BROKEN) await at.server.put(LAST);
-      else if (chance > 0.8) at.server.faults.fail({ code: 410 }, WATCHES);
-      else at.server.faults.cutAfter(Math.floor(random() * 1000), WATCHES);
-    };
+    disturb(at, random, 80);
     const model = new Map<string, Widget>();
     const widgets = informer({ client: at.client, watch: watchNamespacedWidget, params, watchOptions });
     widgets.on({

@@ -5,7 +5,9 @@ import { seededRandom } from "./support/seeded-random.js";
 import { waitFor } from "./support/wait-for.js";
 import {
   atVersion,
+  disturb,
   impatient,
+  LAST,
   listsOf,
   listWidgets,
   mutate,
@@ -22,10 +24,8 @@ import type { Widget } from "./support/widget-server.js";
 const at = useServer();
 const params = { namespace: "default" };
 
-/** As many connections are broken. */
+/** How many connections are broken. */
 const BROKEN = 110;
-/** Lists are in the order of names: this one comes last. */
-const LAST = "z";
 
 describe("a watch through faults", () => {
   it.each([1])("returns every change once, in order, through 100 disconnects anywhere (seed %i)", async (seed) => {
@@ -52,15 +52,7 @@ describe("a watch through faults", () => {
   it.each([4])("loses and repeats nothing even if versions expire (seed %i)", async (seed) => {
     const random = seededRandom(seed);
     await mutate(at.server, random, 30);
-    at.beforeWatch = async (connection) => {
-      if (connection > BROKEN) return;
-      await mutate(at.server, random, 4);
-      const chance = random();
-      if (chance < 0.3) await at.server.forgetHistory();
-      if (connection < BROKEN && chance > 0.8) at.server.faults.fail({ code: 410 }, WATCHES);
-      else if (connection < BROKEN) at.server.faults.cutAfter(Math.floor(random() * 1000), WATCHES);
-      if (connection === BROKEN) await at.server.put(LAST);
-    };
+    disturb(at, random, BROKEN);
     const model = new Map<string, Widget>();
     for await (const { type, object } of watch<Widget>(
       at.client,

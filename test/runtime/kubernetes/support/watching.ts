@@ -109,3 +109,20 @@ export async function mutate(target: WidgetServer, random: () => number, count: 
   }
   await target.put("long", { size: Math.floor(random() * 1e9), note: "x".repeat(900) });
 }
+
+/** Comes last in lists, which are in the order of names. */
+export const LAST = "z";
+
+/** Changes widgets before each of the next `count` watches and breaks it, or lets its version expire. Then creates `LAST`. */
+export function disturb(setting: Setting, random: () => number, count: number): void {
+  setting.beforeWatch = async (connection) => {
+    // If the last watch has to list again, another watch follows: nothing may change after the last one.
+    if (connection > count) return;
+    await mutate(setting.server, random, 4);
+    const chance = random();
+    if (chance < 0.3) await setting.server.forgetHistory();
+    if (connection === count) await setting.server.put(LAST);
+    else if (chance > 0.8) setting.server.faults.fail({ code: 410 }, WATCHES);
+    else setting.server.faults.cutAfter(Math.floor(random() * 1000), WATCHES);
+  };
+}
