@@ -96,7 +96,7 @@ const SERIES: Readonly<Record<string, readonly Step[]>> = {
     patch("r18", { metadata: { finalizers: null } }),
     get(`${PLOTS}/r18`),
   ],
-  "old options, and versions that are not there yet": [
+  "old options, and parameters that are malformed": [
     create(plot("r19")),
     get(`${PLOTS}/r19?export=true`),
     get(`${PLOTS}/r19?resourceVersion=0`),

@@ -4,7 +4,7 @@ import type { KubeObject } from "../../../server/machinery/meta/object-meta.js";
 import type { AdmissionRequest } from "../../../server/registry/admission.js";
 import { bed, beds, TestServer } from "./garden.js";
 
-it("admission changes objects in all of its parts before any of them judges, and sees what is deleted", async () => {
+it("every admission changes an object before any validates it, and sees what is deleted", async () => {
   const seen: string[] = [];
   const note = (phase: string, { operation, object, live }: AdmissionRequest): void => {
     const rows = (of: KubeObject | undefined): unknown => (of?.["spec"] as { rows: number } | undefined)?.rows;

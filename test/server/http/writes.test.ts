@@ -261,7 +261,7 @@ describe("deleting", () => {
     expect((await server.send("GET", `${beds()}/f`)).status).toBe(404);
   });
 
-  it("gives no kind a period of grace, and never a longer one", async () => {
+  it("sets the grace period to zero, and does not extend it", async () => {
     await server.send("POST", beds(), bed("grace", { metadata: { name: "grace", finalizers: ["a.example/f"] } }));
     const remove = (grace: number): ReturnType<TestServer["send"]> =>
       server.send("DELETE", `${beds()}/grace`, { gracePeriodSeconds: grace });

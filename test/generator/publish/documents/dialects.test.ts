@@ -1,10 +1,9 @@
 /** One source in every dialect: each output is valid, and has what its dialect can say. */
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { generateSpec } from "../../../../generator/index.js";
 import { validateDocument } from "../../../support/documents/validate-document.js";
+import { writeTree } from "../../../support/write-tree.js";
 
 const SOURCE = `/**
  * Boats.
@@ -55,23 +54,17 @@ export interface Harbour {
 }
 `;
 
-const text = (value: unknown): string => JSON.stringify(value);
-
 test("a source in three dialects", async () => {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "groupversion-dialects-")));
-  writeFileSync(path.join(folder, "harbour.ts"), SOURCE);
+  const { folder, remove } = writeTree({ "harbour.ts": SOURCE });
   const outputs = [{ out: "two" }, { dialect: "3.0", out: "three" }, { dialect: "3.1", out: "newest" }] as const;
   const profile = { extends: "rest", nullable: "x-nullable" } as const;
-  const { files, diagnostics } = await generateSpec({ sources: ["*.ts"], profile, outputs }, folder).finally(() =>
-    rmSync(folder, { recursive: true, force: true }),
-  );
+  const { files, diagnostics } = await generateSpec({ sources: ["*.ts"], profile, outputs }, folder).finally(remove);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  const merged = files.filter(({ path: file }) => /(?:swagger|openapi)\.json$/.test(path.basename(file)));
   const documents = new Map<string, string>();
-  for (const { path: file, text: content } of merged) {
-    if (path.basename(file).includes("_")) continue;
-    await expect(validateDocument(content), file).resolves.toBeUndefined();
-    documents.set(path.basename(path.dirname(file)), content);
+  for (const { path: file, text } of files) {
+    if (!/^[^_]*(?:swagger|openapi)\.json$/.test(path.basename(file))) continue;
+    await expect(validateDocument(text), file).resolves.toBeUndefined();
+    documents.set(path.basename(path.dirname(file)), text);
   }
   expect([...documents.keys()].sort()).toEqual(["newest", "three", "two"]);
   interface Written {
@@ -94,7 +87,7 @@ test("a source in three dialects", async () => {
   expect(newest?.paths["/boats/{id}"]?.put).toMatchObject({
     requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Boat" } } } },
   });
-  expect(text(newest?.paths["/boats/{id}/pictures"]?.post)).toContain('"multipart/form-data"');
+  expect(JSON.stringify(newest?.paths["/boats/{id}/pictures"]?.post)).toContain('"multipart/form-data"');
   const losses = diagnostics.filter(({ code }) => code === "GV3041").map(({ message }) => message);
   expect(losses).toHaveLength(7);
 });
