@@ -14,9 +14,13 @@ interface Lease {
 const LEASES = "coordination.k8s.io/leases";
 
 let server: TestApiServer;
+/** The version before any lease. Watches begin there: they see every holder, however late they connect. */
+let resourceVersion: string;
 let count = 0;
 beforeAll(async () => {
   server = await startTestApiServer();
+  const response = await fetch(`${server.url}/apis/coordination.k8s.io/v1/leases`);
+  ({ resourceVersion } = ((await response.json()) as { metadata: { resourceVersion: string } }).metadata);
 });
 afterAll(() => server.close());
 
@@ -45,7 +49,8 @@ class TestLease {
       apiVersion: "coordination.k8s.io/v1",
       kind: "Lease",
     });
-    for await (const { object } of leases.watch({ namespace: "default" }, { signal: this.#stop.signal })) {
+    const params = { namespace: "default", resourceVersion };
+    for await (const { object } of leases.watch(params, { signal: this.#stop.signal })) {
       if (object.metadata.name !== this.#at.name) continue;
       this.writes += 1;
       if (this.holders.at(-1) !== object.spec.holderIdentity) this.holders.push(object.spec.holderIdentity);
