@@ -4,6 +4,7 @@ import { chmodSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { ensureDocument } from "./build/ensure-document.mjs";
+import { jsonAsText } from "./build/json-as-text.mjs";
 import { packages, root } from "./build/packages.mjs";
 import { onlyTheCompiler } from "./build/only-the-compiler.mjs";
 
@@ -20,7 +21,7 @@ for (const { folder, dist, entries, worker } of packages) {
     platform: "node",
     target: "node20.19",
     packages: "external",
-    plugins: [onlyTheCompiler(root)],
+    plugins: [onlyTheCompiler(root), jsonAsText()],
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
   });
